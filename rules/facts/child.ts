@@ -1,0 +1,121 @@
+import { choice, date, is, not, oneOf, reached } from '#dsl';
+
+export const childStage = choice('child.stage', {
+  name: { zh: '孩子的情况', en: 'The child' },
+  ask: { zh: '孩子出生了吗？', en: 'Has the child been born?' },
+  options: {
+    living: { zh: '已经出生', en: 'Born' },
+    expected: { zh: '怀孕中，还没出生', en: 'Expected, not born yet' },
+    died: { zh: '孩子已经离世', en: 'The child has died', gentle: true },
+  },
+});
+
+export const childDueDate = date('child.dueDate', {
+  name: { zh: '预产期', en: 'Due date' },
+  ask: { zh: '预产期是哪一天？', en: 'When is the baby due?' },
+  help: { zh: '写在孕妇健康手册或产检单上。', en: 'It is written in the maternity handbook.' },
+  onlyIf: is(childStage, 'expected'),
+  earliest: { daysFromAsOf: -28 },
+  latest: { daysFromAsOf: 294 },
+});
+
+export const childBirthDate = date('child.birthDate', {
+  name: { zh: '出生日期', en: 'Date of birth' },
+  ask: { zh: '孩子是哪一天出生的？', en: 'When was the child born?' },
+  help: {
+    zh: '按出生医学证明或户口簿上的公历日期填。',
+    en: 'As on the birth certificate or household register.',
+  },
+  onlyIf: oneOf(childStage, ['living', 'died']),
+  earliest: '1930-01-01',
+  latest: { daysFromAsOf: 0 },
+  estimatedBy: childDueDate.id,
+});
+
+export const childDeathDate = date('child.deathDate', {
+  name: { zh: '离世日期', en: 'Date of death' },
+  ask: { zh: '孩子是哪一天离世的？', en: 'When did the child die?' },
+  help: {
+    zh: '只用来算到哪个月为止。不想填可以选“不清楚”。',
+    en: 'Only used to find the last month. You may answer “not sure”.',
+  },
+  onlyIf: is(childStage, 'died'),
+  earliest: '1930-01-01',
+  latest: { daysFromAsOf: 0 },
+});
+
+export const childBond = choice('child.bond', {
+  name: { zh: '孩子和您家的关系', en: 'The child’s tie to you' },
+  ask: { zh: '孩子和您家是什么关系？', en: 'How is the child related to you?' },
+  onlyIf: not(is(childStage, 'expected')),
+  options: {
+    birth: {
+      zh: '亲生',
+      en: 'Our own child',
+      help: { zh: '婚生、非婚生都算', en: 'Born in or outside marriage' },
+    },
+    adopted: {
+      zh: '收养',
+      en: 'Adopted',
+      help: { zh: '已经办理收养登记', en: 'The adoption is registered' },
+    },
+    step: { zh: '继子女', en: 'Stepchild' },
+    ward: {
+      zh: '我们是监护人',
+      en: 'We are the guardians',
+      help: { zh: '不是父母，但依法担任监护人', en: 'Not the parents, but legal guardians' },
+    },
+    minded: {
+      zh: '只是帮忙照看',
+      en: 'We only look after the child',
+      help: {
+        zh: '例如爷爷奶奶、外公外婆带孩子，父母仍是监护人',
+        en: 'For example grandparents; the parents are the guardians',
+      },
+    },
+  },
+});
+
+export const childAdoptedOn = date('child.adoptedOn', {
+  name: { zh: '收养登记日期', en: 'Date of adoption' },
+  ask: { zh: '收养登记是哪一天？', en: 'When was the adoption registered?' },
+  onlyIf: is(childBond, 'adopted'),
+  earliest: '1930-01-01',
+  latest: { daysFromAsOf: 0 },
+});
+
+export const childGuardianSince = date('child.guardianSince', {
+  name: { zh: '开始担任监护人的日期', en: 'Guardian since' },
+  ask: { zh: '从哪一天起担任监护人？', en: 'Since when have you been the guardian?' },
+  onlyIf: is(childBond, 'ward'),
+  earliest: '1930-01-01',
+  latest: { daysFromAsOf: 0 },
+});
+
+export const childEducation = choice('child.education', {
+  name: { zh: '上学情况', en: 'Schooling' },
+  ask: { zh: '孩子现在上学吗？', en: 'Is the child at school?' },
+  onlyIf: reached(childBirthDate, 6),
+  options: {
+    preschool: { zh: '还没上小学', en: 'Not at primary school yet' },
+    fullTime: { zh: '在读小学到大学（全日制）', en: 'In full-time education, primary school to university' },
+    left: { zh: '不在读全日制学校', en: 'Not in full-time education' },
+  },
+});
+
+export const childDisability = choice('child.disability', {
+  name: { zh: '残疾等级', en: 'Disability level' },
+  ask: { zh: '孩子有残疾证吗？', en: 'Does the child hold a disability certificate?' },
+  help: {
+    zh: '等级写在残疾人证上，一级最重。',
+    en: 'The level is on the certificate; level 1 is the most severe.',
+  },
+  onlyIf: is(childStage, 'living'),
+  options: {
+    none: { zh: '没有残疾证', en: 'No certificate' },
+    level1: { zh: '一级', en: 'Level 1' },
+    level2: { zh: '二级', en: 'Level 2' },
+    level3: { zh: '三级', en: 'Level 3' },
+    level4: { zh: '四级', en: 'Level 4' },
+  },
+});

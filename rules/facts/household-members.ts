@@ -1,0 +1,21 @@
+import { all, any, is, not, oneOf, reached, type Condition } from '#dsl';
+import { childBirthDate, childBond, childStage } from './child.ts';
+
+/** Born to the family or adopted by it, by the day in question; a child still expected counts from its birth. */
+export const ownChild: Condition = all(
+  any(is(childStage, 'expected'), oneOf(childBond, ['birth', 'adopted'])),
+  reached(childBirthDate, 0),
+);
+
+/** 民法典 art. 17: of age at 18. */
+export const minor: Condition = not(reached(childBirthDate, 18));
+
+export const notDied: Condition = not(is(childStage, 'died'));
+
+export const ownMinor: Condition = all(ownChild, notDied, minor);
+
+/** Of the family in any way but guardianship: own, adopted or step, living or not. */
+export const rearedChild: Condition = all(
+  any(is(childStage, 'expected'), oneOf(childBond, ['birth', 'adopted', 'step'])),
+  reached(childBirthDate, 0),
+);

@@ -1,0 +1,82 @@
+import { choice, date, money, oneOf, reached, yesNo } from '#dsl';
+
+export const parentRole = choice('parent.role', {
+  name: { zh: '身份', en: 'Role' },
+  ask: { zh: '这位家长是谁？', en: 'Who is this?' },
+  options: {
+    mother: { zh: '妈妈', en: 'Mother' },
+    father: { zh: '爸爸', en: 'Father' },
+    guardian: { zh: '其他监护人', en: 'Another guardian' },
+  },
+});
+
+export const parentBirthDate = date('parent.birthDate', {
+  name: { zh: '出生日期', en: 'Date of birth' },
+  ask: { zh: '出生日期是哪一天？', en: 'Date of birth?' },
+  help: { zh: '有的待遇看家长的年龄。', en: 'Some benefits depend on a parent’s age.' },
+  earliest: '1910-01-01',
+  latest: { daysFromAsOf: -4383 },
+});
+
+export const parentIncome = choice('parent.income', {
+  name: { zh: '收入种类', en: 'Kind of income' },
+  ask: { zh: '今年有哪种收入？', en: 'What income is there this year?' },
+  options: {
+    comprehensive: {
+      zh: '工资、劳务、稿酬等',
+      en: 'Wages, fees for services, royalties',
+      help: { zh: '税法叫“综合所得”', en: '“Comprehensive income” in tax law' },
+    },
+    business: {
+      zh: '自己做生意',
+      en: 'Own business',
+      help: {
+        zh: '个体户、个人独资、合伙等，税法叫“经营所得”',
+        en: 'Sole trader, partnership and the like: “business income”',
+      },
+    },
+    both: { zh: '两种都有', en: 'Both' },
+    none: { zh: '都没有', en: 'Neither' },
+  },
+});
+
+export const parentComprehensiveTaxable = money('parent.comprehensiveTaxable', {
+  name: { zh: '综合所得全年应纳税所得额', en: 'Taxable comprehensive income of the year' },
+  ask: {
+    zh: '工资等收入，今年的“应纳税所得额”大约多少元？',
+    en: 'Taxable income from wages and the like this year, in yuan?',
+  },
+  help: {
+    zh: '不是工资总额：是全年收入减去 6 万元、社保公积金和其他扣除以后剩下的数，先不减“3岁以下照护”这一项。个人所得税 APP 的申报记录里能看到。不够减就填 0。',
+    en: 'Not the gross pay: the year’s income less 60,000 yuan, social insurance and housing fund and other deductions, but before the deduction for children under 3. The tax app shows it. Enter 0 if nothing is left.',
+  },
+  onlyIf: oneOf(parentIncome, ['comprehensive', 'both']),
+  max: 1_000_000_000,
+});
+
+export const parentBusinessTaxable = money('parent.businessTaxable', {
+  name: { zh: '经营所得全年应纳税所得额', en: 'Taxable business income of the year' },
+  ask: {
+    zh: '做生意的收入，今年的“应纳税所得额”大约多少元？',
+    en: 'Taxable income from business this year, in yuan?',
+  },
+  help: {
+    zh: '收入减去成本费用和各项扣除以后剩下的数，先不减“3岁以下照护”这一项。不够减就填 0。',
+    en: 'What is left after costs and deductions, but before the deduction for children under 3. Enter 0 if nothing is left.',
+  },
+  onlyIf: oneOf(parentIncome, ['business', 'both']),
+  max: 1_000_000_000,
+});
+
+export const parentSoleTrader = yesNo('parent.soleTrader', {
+  name: { zh: '登记为个体工商户', en: 'Registered as a sole trader' },
+  ask: { zh: '登记的是个体工商户吗？', en: 'Is the business registered as a sole trader (个体工商户)?' },
+  help: { zh: '写在营业执照上。', en: 'It is on the business licence.' },
+  onlyIf: oneOf(parentIncome, ['business', 'both']),
+});
+
+export const parentNeedsCare = yesNo('parent.needsCare', {
+  name: { zh: '生活长期不能自理', en: 'Long unable to live without care' },
+  ask: { zh: '生活长期不能自理吗？', en: 'Unable to look after themselves for a long time?' },
+  onlyIf: reached(parentBirthDate, 60),
+});

@@ -1,0 +1,54 @@
+import type { Pack } from '#dsl';
+import * as child from '../facts/child.ts';
+import * as family from '../facts/family.ts';
+import * as parent from '../facts/parent.ts';
+import { deceasedInGuangxi, disabledInGuangxi } from '../guangxi/special-assistance-standard.ts';
+import { childEducationDeduction } from '../national/child-education-deduction.ts';
+import { infantCareDeduction } from '../national/infant-care-deduction.ts';
+import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
+import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
+import * as fromLiuzhou from '../sources/liuzhou.ts';
+import * as fromTheState from '../sources/national.ts';
+import * as offices from '../sources/offices.ts';
+import { housingFundLoan } from './housing-fund-loan.ts';
+import { measures } from './measures.ts';
+import { pages } from './pages.ts';
+import { publicRentalExchange } from './public-rental-exchange.ts';
+import { publicRentalFlatType } from './public-rental-flat-type.ts';
+import { publicRentalPriority } from './public-rental-priority.ts';
+import { specialFamilyAssistedBirth } from './special-family-assisted-birth.ts';
+import { specialFamilyCareHome } from './special-family-care-home.ts';
+import { specialFamilyHousing } from './special-family-housing.ts';
+import { specialFamilyInsurance } from './special-family-insurance.ts';
+import { specialFamilyNursingAllowance } from './special-family-nursing-allowance.ts';
+import { specialFamilySupport } from './special-family-support.ts';
+import { topics } from './topics.ts';
+
+/** Liuzhou's rules: the only door into this folder. */
+export const liuzhou: Pack = {
+  id: 'liuzhou',
+  title: { zh: '柳州生育支持政策自查', en: 'Liuzhou Birth Benefits' },
+  instruments: [...Object.values(fromLiuzhou), ...Object.values(fromTheState)],
+  offices: Object.values(offices),
+  facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
+  topics,
+  pages,
+  benefits: [
+    infantCareDeduction,
+    childEducationDeduction,
+    publicRentalPriority,
+    publicRentalFlatType,
+    publicRentalExchange,
+    specialFamilyHousing,
+    housingFundLoan,
+    specialAssistanceDeceased,
+    specialAssistanceDisabled,
+    specialFamilyCareHome,
+    specialFamilyInsurance,
+    specialFamilySupport,
+    specialFamilyNursingAllowance,
+    specialFamilyAssistedBirth,
+  ],
+  localStandards: [deceasedInGuangxi, disabledInGuangxi],
+  measures,
+};

@@ -1,0 +1,79 @@
+import type { Page } from '#dsl';
+import {
+  childAdoptedOn,
+  childBirthDate,
+  childBond,
+  childDeathDate,
+  childDisability,
+  childDueDate,
+  childEducation,
+  childGuardianSince,
+  childStage,
+} from '../facts/child.ts';
+import { exchangeReason, homePurchase, marriage, publicRental } from '../facts/family.ts';
+import {
+  parentBirthDate,
+  parentBusinessTaxable,
+  parentComprehensiveTaxable,
+  parentIncome,
+  parentNeedsCare,
+  parentRole,
+  parentSoleTrader,
+} from '../facts/parent.ts';
+
+/** One topic a page, in the order of asking: what rules out most comes first, what hurts comes last. */
+export const pages: readonly Page[] = [
+  {
+    id: 'housing',
+    title: { zh: '住房', en: 'Housing' },
+    facts: [publicRental.id, exchangeReason.id, homePurchase.id],
+  },
+  {
+    id: 'children',
+    title: { zh: '孩子', en: 'Children' },
+    lead: {
+      zh: '请把家里的孩子都加上，包括怀孕中的宝宝和成年的孩子。双胞胎请一个一个加。',
+      en: 'Please add all the children of the family, also grown ones and a baby on the way. Add twins one by one.',
+    },
+    facts: [
+      childBirthDate.id,
+      childDueDate.id,
+      childBond.id,
+      childAdoptedOn.id,
+      childGuardianSince.id,
+      childDeathDate.id,
+    ],
+    lists: { members: 'child', kind: childStage.id, max: 12 },
+  },
+  {
+    id: 'parents',
+    title: { zh: '家长', en: 'Parents' },
+    lead: {
+      zh: '请把照顾孩子的家长加上，最多两位。离婚的，只加您自己；已婚的，请两位都加。',
+      en: 'Please add the parents, at most two. If divorced, add only yourself; if married, add both.',
+    },
+    facts: [parentBirthDate.id],
+    lists: { members: 'parent', kind: parentRole.id, max: 2 },
+  },
+  {
+    id: 'income',
+    title: { zh: '收入', en: 'Income' },
+    lead: {
+      zh: '只用来算能省多少税。这些数字只在您的手机或电脑里计算，不会传到任何地方。',
+      en: 'Only used to work out the tax you save. These figures stay on your device.',
+    },
+    facts: [parentIncome.id, parentComprehensiveTaxable.id, parentBusinessTaxable.id, parentSoleTrader.id],
+  },
+  { id: 'education', title: { zh: '上学', en: 'Schooling' }, facts: [childEducation.id] },
+  { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
+  {
+    id: 'health',
+    title: { zh: '孩子的身体', en: 'The child’s health' },
+    lead: {
+      zh: '独生子女有残疾的家庭有专门的扶助，所以问一句。不想答可以选“不清楚”。',
+      en: 'There is help for families whose only child is disabled, so we ask. You may answer “not sure”.',
+    },
+    facts: [childDisability.id],
+  },
+  { id: 'care', title: { zh: '照护', en: 'Care' }, facts: [parentNeedsCare.id] },
+];

@@ -1,0 +1,40 @@
+import { medium, note, refer } from '#dsl';
+import { publicRentalRules } from '../sources/national.ts';
+import { lz2023_1 } from '../sources/liuzhou.ts';
+import { housingOffice } from '../sources/offices.ts';
+
+/** What the benefits around public rental housing have in common. */
+export const publicRentalBasics = {
+  topics: ['housing'],
+  per: 'family',
+  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  checkedByOffice: [
+    {
+      zh: '您家是否符合公租房条件：住房面积、收入、财产的限额和排队规则，没有查到柳州公开的数字',
+      en: 'Whether you qualify for public rental housing: Liuzhou’s limits of floor area, income and property and its queue rules are not published where we could find them',
+    },
+  ],
+  notes: [
+    note(
+      {
+        zh: '公租房一般要求：在本地没有住房或住房面积低于规定，收入和财产低于规定；外来务工的，还要稳定就业达到规定年限。具体数字由城市定。',
+        en: 'In general: no home here or one below the set size, income and property below the set limits, and for workers from elsewhere a set time of stable work. The city sets the figures.',
+      },
+      refer(publicRentalRules, '七', medium(housingOffice)),
+    ),
+  ],
+  bring: [
+    { zh: '身份证、户口簿', en: 'Identity cards and household register' },
+    { zh: '孩子的出生医学证明', en: 'The children’s birth certificates' },
+  ],
+  apply: [
+    {
+      where: {
+        zh: '先打 12345 或问柳州市住房城乡建设局：在哪里申请、要哪些材料',
+        en: 'First ask the Housing Bureau or 12345 where to apply and with which papers',
+      },
+    },
+  ],
+  ask: housingOffice,
+  checkedOn: '2026-11-24',
+} as const;

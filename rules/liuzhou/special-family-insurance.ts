@@ -1,0 +1,26 @@
+import { benefit, cite, note, service } from '#dsl';
+import { lz2023_1 } from '../sources/liuzhou.ts';
+import { isSpecialFamily, specialFamilyBasics, specialFamilyExamples } from './special-family-basics.ts';
+
+const quote = '持续实施计划生育特殊家庭综合保险项目';
+
+export const specialFamilyInsurance = benefit('special-family-insurance', {
+  ...specialFamilyBasics,
+  title: { zh: '特殊家庭综合保险', en: 'Insurance for 计划生育特殊家庭' },
+  summary: {
+    zh: '政府为计划生育特殊家庭实施的综合保险项目。',
+    en: 'An insurance that the government runs for 计划生育特殊家庭.',
+  },
+  when: isSpecialFamily,
+  grant: service({ zh: '综合保险', en: 'Comprehensive insurance' }),
+  notes: [
+    note(
+      {
+        zh: '保什么、赔多少、要不要自己办，没有查到公开的说明。',
+        en: 'What it covers, what it pays and whether you must apply is not published where we could find it.',
+      },
+      cite(lz2023_1, '十七', quote),
+    ),
+  ],
+  examples: specialFamilyExamples,
+});

@@ -1,0 +1,26 @@
+import type { Topic } from '#dsl';
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'tax',
+    name: { zh: '孩子3岁前的个税扣除', en: 'Income tax while a child is under 3' },
+    hint: { zh: '每月少交多少税，谁来扣最划算', en: 'How much tax you save, and who should claim' },
+  },
+  {
+    id: 'housing',
+    name: { zh: '公租房和住房公积金', en: 'Public rental housing and the housing fund' },
+    hint: {
+      zh: '多孩家庭的优先、户型、调换和贷款',
+      en: 'Priority, flat type, exchange and loans for families with children',
+    },
+  },
+  {
+    id: 'special-family',
+    name: { zh: '独生子女家庭的特别扶助', en: 'Special assistance for one-child families' },
+    hint: {
+      zh: '独生子女有残疾或已经离世的家庭',
+      en: 'For families whose only child is disabled or has died',
+    },
+    gentle: true,
+  },
+];

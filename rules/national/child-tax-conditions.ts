@@ -1,0 +1,58 @@
+import {
+  any,
+  atLeast,
+  cite,
+  clause,
+  count,
+  dayOf,
+  duringMonths,
+  is,
+  low,
+  medium,
+  not,
+  oneOf,
+  refer,
+} from '#dsl';
+import { childAdoptedOn, childBond, childDeathDate, childGuardianSince, childStage } from '../facts/child.ts';
+import { parentIncome } from '../facts/parent.ts';
+import { civilCode, gf2018_41, incomeTaxLaw, sta2022_7 } from '../sources/national.ts';
+import { taxOffice } from '../sources/offices.ts';
+
+/** What the deductions for children under 3 and for education ask alike: whose child it is, and who pays tax. */
+
+export const ofParentOrGuardian = clause(
+  {
+    zh: '孩子是亲生、收养、继子女，或由您家依法监护',
+    en: 'The child is your own, adopted or a stepchild, or you are its legal guardians',
+  },
+  cite(gf2018_41, '二十九', '父母之外的其他人担任未成年人的监护人的，比照本办法规定执行'),
+  any(is(childStage, 'expected'), oneOf(childBond, ['birth', 'adopted', 'step', 'ward'])),
+);
+
+export const someoneHasTaxedIncome = clause(
+  {
+    zh: '至少一位家长有工资、劳务等收入，或做生意的收入',
+    en: 'At least one parent has wages, fees or business income',
+  },
+  refer(incomeTaxLaw, '六'),
+  atLeast(count('parent', oneOf(parentIncome, ['comprehensive', 'business', 'both'])), 1),
+);
+
+export const sinceAdoption = clause(
+  { zh: '收养的孩子，从收养登记当月算起', en: 'For an adopted child: from the month of registration' },
+  cite(civilCode, '一千一百零五', '收养关系自登记之日起成立', medium(taxOffice)),
+  any(not(is(childBond, 'adopted')), duringMonths({ from: dayOf(childAdoptedOn) })),
+);
+
+export const sinceGuardianship = clause(
+  { zh: '担任监护人的，从担任监护人当月算起', en: 'For guardians: from the month the guardianship began' },
+  refer(civilCode, '二十七', low(taxOffice)),
+  any(not(is(childBond, 'ward')), duringMonths({ from: dayOf(childGuardianSince) })),
+);
+
+/** The norm names no last month for this case; the cautious reading is the month of death. */
+export const whileAlive = clause(
+  { zh: '算到孩子离世的当月', en: 'Up to the month in which the child died' },
+  refer(sta2022_7, '三', low(taxOffice)),
+  any(not(is(childStage, 'died')), duringMonths({ through: dayOf(childDeathDate) })),
+);

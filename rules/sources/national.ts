@@ -1,0 +1,143 @@
+import type { Instrument } from '#dsl';
+
+const stateCouncil = { zh: '国务院', en: 'State Council' };
+const taxAdministration = { zh: '国家税务总局', en: 'State Taxation Administration' };
+const congress = { zh: '全国人民代表大会', en: 'National People’s Congress' };
+const financeAndTax = {
+  zh: '财政部、国家税务总局',
+  en: 'Ministry of Finance and State Taxation Administration',
+};
+
+export const gf2018_41: Instrument = {
+  id: 'gf-2018-41',
+  number: '国发〔2018〕41号',
+  title: { zh: '个人所得税专项附加扣除暂行办法', en: 'Interim Measures for Special Additional Deductions' },
+  issuedBy: stateCouncil,
+  inForceFrom: '2019-01-01',
+  url: 'https://fgk.chinatax.gov.cn/zcfgk/c102440/c5209858/content.html',
+};
+
+export const gf2022_8: Instrument = {
+  id: 'gf-2022-8',
+  number: '国发〔2022〕8号',
+  title: {
+    zh: '国务院关于设立3岁以下婴幼儿照护个人所得税专项附加扣除的通知',
+    en: 'Notice introducing the deduction for the care of children under 3',
+  },
+  issuedBy: stateCouncil,
+  inForceFrom: '2022-01-01',
+  url: 'https://fgk.chinatax.gov.cn/zcfgk/c102440/c5209849/content.html',
+};
+
+export const gf2023_13: Instrument = {
+  id: 'gf-2023-13',
+  number: '国发〔2023〕13号',
+  title: {
+    zh: '国务院关于提高个人所得税有关专项附加扣除标准的通知',
+    en: 'Notice raising the amounts of special additional deductions',
+  },
+  issuedBy: stateCouncil,
+  inForceFrom: '2023-01-01',
+  url: 'https://fgk.chinatax.gov.cn/zcfgk/c102440/c5213594/content.html',
+};
+
+export const sta2022_7: Instrument = {
+  id: 'sta-2022-7',
+  number: '国家税务总局公告2022年第7号',
+  title: {
+    zh: '个人所得税专项附加扣除操作办法（试行）',
+    en: 'Operating Rules for Special Additional Deductions (trial)',
+  },
+  issuedBy: taxAdministration,
+  inForceFrom: '2022-01-01',
+  url: 'https://fgk.chinatax.gov.cn/zcfgk/c100012/c5196775/content.html',
+};
+
+export const sta57: Instrument = {
+  id: 'sta-57',
+  number: '国家税务总局令第57号',
+  title: {
+    zh: '个人所得税综合所得汇算清缴管理办法',
+    en: 'Rules on the Annual Settlement of Comprehensive Income',
+  },
+  issuedBy: taxAdministration,
+  url: 'https://fgk.chinatax.gov.cn/zcfgk/c100011/c5238560/content.html',
+};
+
+export const incomeTaxLaw: Instrument = {
+  id: 'income-tax-law',
+  number: '',
+  title: { zh: '中华人民共和国个人所得税法', en: 'Individual Income Tax Law' },
+  issuedBy: congress,
+  inForceFrom: '2019-01-01',
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const incomeTaxRegulation: Instrument = {
+  id: 'income-tax-regulation',
+  number: '',
+  title: { zh: '中华人民共和国个人所得税法实施条例', en: 'Regulation on the Individual Income Tax Law' },
+  issuedBy: stateCouncil,
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const mof2023_12: Instrument = {
+  id: 'mof-2023-12',
+  number: '财政部 税务总局公告2023年第12号',
+  title: {
+    zh: '支持小微企业和个体工商户发展有关税费政策',
+    en: 'Tax policies supporting small businesses and sole traders',
+  },
+  issuedBy: financeAndTax,
+  inForceFrom: '2023-01-01',
+};
+
+export const mof2023_29: Instrument = {
+  id: 'mof-2023-29',
+  number: '财政部 税务总局公告2023年第29号',
+  title: { zh: '外籍个人有关津补贴个人所得税政策', en: 'Income tax on allowances of foreign individuals' },
+  issuedBy: financeAndTax,
+};
+
+export const civilCode: Instrument = {
+  id: 'civil-code',
+  number: '',
+  title: { zh: '中华人民共和国民法典', en: 'Civil Code' },
+  issuedBy: congress,
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const populationLaw: Instrument = {
+  id: 'population-law',
+  number: '',
+  title: { zh: '中华人民共和国人口与计划生育法', en: 'Population and Family Planning Law' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+  inForceFrom: '2021-08-20',
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const population2007_78: Instrument = {
+  id: 'population-2007-78',
+  number: '国人口发〔2007〕78号',
+  title: {
+    zh: '全国独生子女伤残死亡家庭扶助制度试点方案',
+    en: 'National scheme for families whose only child is disabled or has died',
+  },
+  issuedBy: { zh: '国家人口计生委、财政部', en: 'National Population Commission and Ministry of Finance' },
+};
+
+export const publicRentalRules: Instrument = {
+  id: 'public-rental-rules',
+  number: '住房城乡建设部令第11号',
+  title: { zh: '公共租赁住房管理办法', en: 'Rules on Public Rental Housing' },
+  issuedBy: { zh: '住房城乡建设部', en: 'Ministry of Housing' },
+};
+
+export const housingFundRegulation: Instrument = {
+  id: 'housing-fund-regulation',
+  number: '国务院令第844号',
+  title: { zh: '住房公积金管理条例（2026年修订）', en: 'Regulation on the Housing Fund (amended 2026)' },
+  issuedBy: stateCouncil,
+  inForceFrom: '2026-09-20',
+  url: 'https://www.gov.cn/zhengce/zhengceku/202608/content_7078478.htm',
+};

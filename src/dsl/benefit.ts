@@ -1,0 +1,67 @@
+import type { Condition } from './conditions.ts';
+import type { Subject } from './facts.ts';
+import type { Grant } from './grants.ts';
+import type { Household } from './household.ts';
+import type { Office } from './offices.ts';
+import type { Citation } from './sources.ts';
+import type { Text } from './text.ts';
+
+/** How strongly the law speaks: 应当、给予、免费 · 可优先、可适当提高 · 鼓励、支持 · 研究制定、探索. */
+export type Force = 'right' | 'discretion' | 'encouragement' | 'announced';
+
+export type Verdict = 'entitled' | 'notEntitled' | 'undetermined';
+
+/** A thing the family should know, with the place that says so. */
+export type Note = { readonly says: Text; readonly source: Citation };
+
+/** A way to claim. `by` is its time limit, `source` where that limit is set. */
+export type Channel = { readonly where: Text; readonly by?: Text; readonly source?: Citation };
+
+/** One worked case: what the rule must say of this family's `subject` (a member's id, or "family"). */
+export type Example = {
+  readonly name: Text;
+  readonly asOf: string;
+  readonly household: Household;
+  readonly subject: string;
+  readonly verdict: Verdict;
+  /** Ids of the facts whose answer could still change the verdict. */
+  readonly missing?: readonly string[];
+};
+
+/** One thing a family can get. */
+export type Benefit = {
+  readonly id: string;
+  readonly title: Text;
+  /** One plain sentence: what it is and for whom. */
+  readonly summary: Text;
+  /** The topics under which a family may look for it. */
+  readonly topics: readonly string[];
+  readonly force: Force;
+  readonly per: Subject;
+  /** From when the rule holds. A grant with a parameter is in force from the first revision and leaves this out. */
+  readonly inForce?: { readonly from: string; readonly source: Citation };
+  readonly when: Condition;
+  /** What only the office can see; shown beside the verdict, never part of it. */
+  readonly checkedByOffice: readonly Text[];
+  readonly grant: Grant;
+  readonly notes: readonly Note[];
+  readonly bring: readonly Text[];
+  readonly apply: readonly [Channel, ...Channel[]];
+  /** Whom to ask about it. */
+  readonly ask: string;
+  /** The benefit that takes over when this one ends. */
+  readonly followedBy?: string;
+  /** The day a person last compared the rule with its sources. */
+  readonly checkedOn: string;
+  readonly examples: readonly [Example, ...Example[]];
+};
+
+export const benefit = (
+  id: string,
+  spec: Omit<Benefit, 'id' | 'ask'> & { readonly ask: Office },
+): Benefit => ({
+  id,
+  ...spec,
+  ask: spec.ask.id,
+});
+export const note = (says: Text, source: Citation): Note => ({ says, source });

@@ -1,0 +1,46 @@
+import type { Benefit } from './benefit.ts';
+import type { Fact } from './facts.ts';
+import type { Office } from './offices.ts';
+import type { LocalStandard } from './parameters.ts';
+import type { Instrument } from './sources.ts';
+import type { Text } from './text.ts';
+
+/** What a family may want to look into; it chooses before it is asked anything. */
+export type Topic = { readonly id: string; readonly name: Text; readonly hint: Text; readonly gentle?: true };
+
+/** One page of questions. A page about parents or children is asked once for each of them. */
+export type Page = {
+  readonly id: string;
+  readonly title: Text;
+  readonly lead?: Text;
+  readonly facts: readonly string[];
+  /** The page on which the members of a group are listed. A member is added by choosing an option of `kind`. */
+  readonly lists?: {
+    readonly members: 'parent' | 'child';
+    readonly kind: string;
+    readonly max: number;
+  };
+};
+
+/** One of the numbered measures, and what a citizen gets from it. */
+export type Measure = { readonly no: number; readonly title: Text; readonly quote: string } & (
+  | { readonly benefits: readonly string[] }
+  /** Why it holds nothing to claim. */
+  | { readonly noBenefit: Text }
+  /** Citizen-facing, and not encoded yet. */
+  | { readonly pending: true }
+);
+
+/** One jurisdiction's rules together; plain JSON. */
+export type Pack = {
+  readonly id: string;
+  readonly title: Text;
+  readonly instruments: readonly Instrument[];
+  readonly offices: readonly Office[];
+  readonly facts: readonly Fact[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+  readonly benefits: readonly Benefit[];
+  readonly localStandards: readonly LocalStandard[];
+  readonly measures: readonly Measure[];
+};

@@ -1,0 +1,225 @@
+import * as z from 'zod/mini';
+import type { Condition } from './conditions.ts';
+import type { Moment } from './moments.ts';
+import type { Pack } from './pack.ts';
+
+/** The same AST that the words of the language build, for packs that arrive as JSON. */
+
+const id = z.string().check(z.regex(/^[A-Za-z][\w.-]*$/));
+const text = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const isoDate = z.iso.date();
+const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.tuple([item], item);
+const wholeYuan = z.int().check(z.minimum(0));
+
+const citation = z.strictObject({
+  instrument: id,
+  article: z.string(),
+  quote: z.exactOptional(z.string().check(z.minLength(4))),
+  confidence: z.enum(['high', 'medium', 'low']),
+  confirmWith: z.exactOptional(id),
+});
+
+const moment: z.ZodMiniType<Moment> = z.lazy(() =>
+  z.discriminatedUnion('op', [
+    z.strictObject({ op: z.literal('on'), date: isoDate }),
+    z.strictObject({ op: z.literal('dayOf'), fact: id }),
+    z.strictObject({ op: z.literal('yearsAfter'), years: z.int(), of: moment }),
+  ]),
+);
+
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('op', [
+    z.strictObject({ op: z.literal('is'), fact: id, value: z.union([z.string(), z.boolean()]) }),
+    z.strictObject({ op: z.literal('oneOf'), fact: id, values: z.array(z.string()).check(z.minLength(1)) }),
+    z.strictObject({ op: z.enum(['onOrAfter', 'before']), fact: id, date: isoDate }),
+    z.strictObject({ op: z.literal('reached'), fact: id, years: z.int().check(z.minimum(0)) }),
+    z.strictObject({
+      op: z.literal('duringMonths'),
+      from: z.exactOptional(moment),
+      through: z.exactOptional(moment),
+      before: z.exactOptional(moment),
+    }),
+    z.strictObject({
+      op: z.enum(['atLeast', 'below']),
+      left: z.strictObject({
+        op: z.literal('count'),
+        of: z.enum(['child', 'parent']),
+        where: conditionSchema,
+      }),
+      right: z.int().check(z.minimum(0)),
+    }),
+    z.strictObject({ op: z.enum(['all', 'any']), of: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ op: z.literal('not'), of: conditionSchema }),
+    z.strictObject({ op: z.literal('clause'), says: text, source: citation, of: conditionSchema }),
+    z.strictObject({ op: z.literal('unsettled'), question: text, ask: id }),
+  ]),
+);
+
+const figure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact'), value: wholeYuan }),
+  z.strictObject({ kind: z.literal('noLessThan'), value: wholeYuan }),
+  z.strictObject({ kind: z.literal('range'), low: wholeYuan, high: wholeYuan, disputedBy: citation }),
+  z.strictObject({ kind: z.literal('unpublished'), ask: id }),
+]);
+
+const parameterShape = <T extends z.ZodMiniType>(value: T) => ({
+  id,
+  name: text,
+  unit: z.enum(['yuanPerMonth', 'yuanPerYear', 'yuan']),
+  checkedOn: isoDate,
+  revisions: oneOrMore(z.strictObject({ from: isoDate, value, source: citation })),
+});
+const parameter = z.strictObject(parameterShape(figure));
+const bands = z.strictObject(
+  parameterShape(
+    z.array(
+      z.strictObject({
+        upTo: z.nullable(wholeYuan),
+        percent: z.int().check(z.minimum(0), z.maximum(100)),
+        quick: wholeYuan,
+      }),
+    ),
+  ),
+);
+
+const percent = z.int().check(z.minimum(1), z.maximum(100));
+const incomeKind = z.strictObject({
+  name: text,
+  taxable: id,
+  bands,
+  reduced: z.exactOptional(
+    z.strictObject({
+      when: conditionSchema,
+      byPercent: percent,
+      upTo: wholeYuan,
+      from: isoDate,
+      through: isoDate,
+      source: citation,
+    }),
+  ),
+});
+
+const grant = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('deduction'),
+    monthly: parameter,
+    settledBy: z.strictObject({ day: z.string().check(z.regex(/^\d\d-\d\d$/)), source: citation }),
+    sharing: z.exactOptional(z.strictObject({ shares: z.array(z.array(percent)), source: citation })),
+    income: z.exactOptional(z.array(incomeKind)),
+  }),
+  z.strictObject({ kind: z.literal('cash'), amount: parameter }),
+  z.strictObject({ kind: z.literal('loan'), what: text, amount: parameter }),
+  z.strictObject({ kind: z.enum(['priority', 'service']), what: text }),
+]);
+
+const dateBound = z.union([isoDate, z.strictObject({ daysFromAsOf: z.int() })]);
+const words = {
+  id,
+  name: text,
+  ask: text,
+  help: z.exactOptional(text),
+  onlyIf: z.exactOptional(conditionSchema),
+};
+const fact = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('yesNo'), ...words }),
+  z.strictObject({
+    kind: z.literal('date'),
+    ...words,
+    earliest: dateBound,
+    latest: dateBound,
+    estimatedBy: z.exactOptional(id),
+  }),
+  z.strictObject({ kind: z.literal('money'), ...words, max: wholeYuan }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    ...words,
+    options: z.record(
+      z.string(),
+      z.strictObject({
+        zh: z.string(),
+        en: z.string(),
+        help: z.exactOptional(text),
+        gentle: z.exactOptional(z.literal(true)),
+      }),
+    ),
+  }),
+]);
+
+const answer = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const answers = z.record(z.string(), answer);
+const member = z.catchall(z.object({ id: z.string() }), answer);
+const example = z.strictObject({
+  name: text,
+  asOf: isoDate,
+  household: z.strictObject({
+    family: answers,
+    parents: z.exactOptional(z.array(member)),
+    children: z.exactOptional(z.array(member)),
+  }),
+  subject: z.string(),
+  verdict: z.enum(['entitled', 'notEntitled', 'undetermined']),
+  missing: z.exactOptional(z.array(z.string())),
+});
+
+const benefit = z.strictObject({
+  id,
+  title: text,
+  summary: text,
+  topics: oneOrMore(id),
+  force: z.enum(['right', 'discretion', 'encouragement', 'announced']),
+  per: z.enum(['family', 'parent', 'child']),
+  inForce: z.exactOptional(z.strictObject({ from: isoDate, source: citation })),
+  when: conditionSchema,
+  checkedByOffice: z.array(text),
+  grant,
+  notes: z.array(z.strictObject({ says: text, source: citation })),
+  bring: z.array(text),
+  apply: oneOrMore(
+    z.strictObject({ where: text, by: z.exactOptional(text), source: z.exactOptional(citation) }),
+  ),
+  ask: id,
+  followedBy: z.exactOptional(id),
+  checkedOn: isoDate,
+  examples: oneOrMore(example),
+});
+
+const measureHead = { no: z.int(), title: text, quote: z.string() };
+
+/** The shape of a whole pack. What a shape cannot say, such as whether an id exists, is `checkPack`'s. */
+export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
+  id,
+  title: text,
+  instruments: z.array(
+    z.strictObject({
+      id,
+      number: z.string(),
+      title: text,
+      issuedBy: text,
+      inForceFrom: z.exactOptional(isoDate),
+      url: z.exactOptional(z.url()),
+    }),
+  ),
+  offices: z.array(z.strictObject({ id, name: text, hotline: z.string() })),
+  facts: z.array(fact),
+  topics: z.array(z.strictObject({ id, name: text, hint: text, gentle: z.exactOptional(z.literal(true)) })),
+  pages: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      lead: z.exactOptional(text),
+      facts: z.array(id),
+      lists: z.exactOptional(
+        z.strictObject({ members: z.enum(['parent', 'child']), kind: id, max: z.int() }),
+      ),
+    }),
+  ),
+  benefits: z.array(benefit),
+  localStandards: z.array(z.strictObject({ ...parameterShape(figure), of: id })),
+  measures: z.array(
+    z.union([
+      z.strictObject({ ...measureHead, benefits: z.array(id).check(z.minLength(1)) }),
+      z.strictObject({ ...measureHead, noBenefit: text }),
+      z.strictObject({ ...measureHead, pending: z.literal(true) }),
+    ]),
+  ),
+});

@@ -1,0 +1,66 @@
+/**
+ * Calendar dates as ISO strings (`2024-02-29`), compared as strings. No time of day, no time zone.
+ */
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+export const yearOf = (date: string): number => Number(date.slice(0, 4));
+const monthNumberOf = (date: string): number => Number(date.slice(5, 7));
+const dayNumberOf = (date: string): number => Number(date.slice(8, 10));
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The same day some years later (or earlier); 29 February becomes the last day of February (民法典 art. 202 by analogy). */
+export function addYears(date: string, years: number): string {
+  const year = yearOf(date) + years;
+  const month = monthNumberOf(date);
+  return iso(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
+}
+
+/** Days since 1 March of the year 0 (proleptic Gregorian), which puts the leap day at a year's end. */
+function dayNumber(date: string): number {
+  const month = (monthNumberOf(date) + 9) % 12;
+  const year = yearOf(date) - (month > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((month * 153 + 2) / 5) + dayNumberOf(date) - 1;
+}
+
+/** The date so many days later, or earlier when negative. */
+export function addDays(date: string, days: number): string {
+  const n = dayNumber(date) + days;
+  let year = Math.floor((10_000 * n + 14_780) / 3_652_425);
+  const dayOfYear = (y: number): number => n - dayNumber(iso(y, 3, 1));
+  if (dayOfYear(year) < 0) year -= 1;
+  const rest = dayOfYear(year);
+  const month = Math.floor((5 * rest + 2) / 153);
+  return iso(
+    month > 9 ? year + 1 : year,
+    ((month + 2) % 12) + 1,
+    rest - Math.floor((month * 153 + 2) / 5) + 1,
+  );
+}
+
+export const nextDay = (date: string): string => addDays(date, 1);
+export const previousDay = (date: string): string => addDays(date, -1);
+
+export const firstOfNextMonth = (date: string): string => nextDay(lastOfMonth(date));
+const lastOfMonth = (date: string): string => {
+  const [year, month] = [yearOf(date), monthNumberOf(date)];
+  return iso(year, month, daysInMonth(year, month));
+};
+export const firstOfMonth = (date: string): string => `${date.slice(0, 8)}01`;
+
+export const firstOfYear = (date: string): string => `${date.slice(0, 4)}-01-01`;
+
+/** Months since the year 0, to count whole calendar months with. */
+export const monthIndex = (date: string): number => yearOf(date) * 12 + monthNumberOf(date) - 1;
+
+export const earlier = (a: string, b: string): string => (a < b ? a : b);
+export const later = (a: string, b: string): string => (a > b ? a : b);

@@ -1,0 +1,75 @@
+import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
+import { addDays, addYears, later, nextDay } from './calendar.ts';
+import { readFact } from './reading.ts';
+import { answersFor, recall, type Situation } from './situation.ts';
+import { unreachable } from './unreachable.ts';
+
+/**
+ * A day known to lie between `low` and `high`, both included; one day when they are equal.
+ * `estimated`: the event is still expected, so the day comes after `asOf` whatever was estimated.
+ */
+export type Day = {
+  readonly low: string;
+  readonly high: string;
+  readonly estimated: boolean;
+  readonly read: readonly FactRef[];
+  readonly missing: readonly FactRef[];
+};
+
+const everyDay = { low: '0001-01-01', high: '9999-12-31' };
+
+/** The day of a moment; `undefined` where its fact does not apply to the subject. */
+export function dayOfMoment(moment: Moment, situation: Situation): Day | undefined {
+  switch (moment.op) {
+    case 'on':
+      return { low: moment.date, high: moment.date, estimated: false, read: [], missing: [] };
+    case 'dayOf':
+      return dayOfFact(moment.fact, situation);
+    case 'yearsAfter': {
+      const day = dayOfMoment(moment.of, situation);
+      return day && { ...day, low: addYears(day.low, moment.years), high: addYears(day.high, moment.years) };
+    }
+    default:
+      return unreachable(moment);
+  }
+}
+
+export function dayOfFact(factId: string, situation: Situation): Day | undefined {
+  const { subject } = answersFor(factId, situation);
+  return recall(situation.memory.days, factId, subject, () => findDay(factId, situation));
+}
+
+function findDay(factId: string, situation: Situation): Day | undefined {
+  const fact = situation.rulebook.fact(factId) as DateFact;
+  const reading = readFact(factId, situation);
+  switch (reading.kind) {
+    case 'given': {
+      const date = reading.value as string;
+      return { low: date, high: date, estimated: false, read: [reading.ref], missing: [] };
+    }
+    case 'unanswered':
+      return {
+        low: boundOn(fact.earliest, situation.asOf),
+        high: boundOn(fact.latest, situation.asOf),
+        estimated: false,
+        read: [reading.ref],
+        missing: [reading.ref],
+      };
+    case 'mayNotApply':
+      return { ...everyDay, estimated: false, read: reading.missing, missing: reading.missing };
+    case 'doesNotApply':
+      return fact.estimatedBy === undefined ? undefined : expectedDay(fact.estimatedBy, situation);
+    default:
+      return unreachable(reading);
+  }
+}
+
+/** The day a date bound stands for, asked on `asOf`. */
+export const boundOn = (bound: DateBound, asOf: string): string =>
+  typeof bound === 'string' ? bound : addDays(asOf, bound.daysFromAsOf);
+
+function expectedDay(factId: string, situation: Situation): Day | undefined {
+  const day = dayOfFact(factId, situation);
+  const tomorrow = nextDay(situation.asOf);
+  return day && { ...day, low: later(day.low, tomorrow), high: later(day.high, tomorrow), estimated: true };
+}

@@ -1,0 +1,71 @@
+import { subjectOf, type Condition, type Moment } from '#dsl';
+import { unreachable } from './unreachable.ts';
+
+/** What the truth of a condition can depend on besides the family: the parent or child in question, and the day. */
+export type Reach = { readonly parent: boolean; readonly child: boolean; readonly day: boolean };
+
+const known = new WeakMap<Condition, Reach>();
+
+/** Read off the condition alone, and therefore kept for good. */
+export function reachOf(condition: Condition): Reach {
+  const reach = known.get(condition) ?? findReach(condition);
+  known.set(condition, reach);
+  return reach;
+}
+
+const nothing: Reach = { parent: false, child: false, day: false };
+
+function findReach(condition: Condition): Reach {
+  switch (condition.op) {
+    case 'is':
+    case 'oneOf':
+    case 'onOrAfter':
+    case 'before':
+      return ofFact(condition.fact);
+    case 'reached':
+      return { ...ofFact(condition.fact), day: true };
+    case 'duringMonths':
+      return [condition.from, condition.through, condition.before].reduce<Reach>(
+        (reach, moment) => (moment ? joined(reach, ofMoment(moment)) : reach),
+        { ...nothing, day: true },
+      );
+    case 'atLeast':
+    case 'below':
+      // A count goes through all members itself, whichever one is in question outside.
+      return { ...reachOf(condition.left.where), [condition.left.of]: false };
+    case 'all':
+    case 'any':
+      return condition.of.map(reachOf).reduce(joined, nothing);
+    case 'not':
+    case 'clause':
+      return reachOf(condition.of);
+    case 'unsettled':
+      return nothing;
+    default:
+      return unreachable(condition);
+  }
+}
+
+const ofFact = (factId: string): Reach => {
+  const subject = subjectOf(factId);
+  return { parent: subject === 'parent', child: subject === 'child', day: false };
+};
+
+function ofMoment(moment: Moment): Reach {
+  switch (moment.op) {
+    case 'on':
+      return nothing;
+    case 'dayOf':
+      return ofFact(moment.fact);
+    case 'yearsAfter':
+      return ofMoment(moment.of);
+    default:
+      return unreachable(moment);
+  }
+}
+
+const joined = (a: Reach, b: Reach): Reach => ({
+  parent: a.parent || b.parent,
+  child: a.child || b.child,
+  day: a.day || b.day,
+});

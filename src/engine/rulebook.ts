@@ -1,0 +1,33 @@
+import type { Benefit, Fact, Instrument, LocalStandard, Office, Pack } from '#dsl';
+
+/** A pack with its parts found by id. Asking for an id that a checked pack does not hold is a bug and throws. */
+export type Rulebook = {
+  readonly pack: Pack;
+  readonly fact: (id: string) => Fact;
+  readonly benefit: (id: string) => Benefit;
+  readonly instrument: (id: string) => Instrument;
+  readonly office: (id: string) => Office;
+  /** What the region has set for a national parameter, if anything. */
+  readonly localStandardOf: (parameterId: string) => LocalStandard | undefined;
+};
+
+export function rulebookOf(pack: Pack): Rulebook {
+  const localStandards = new Map(pack.localStandards.map((standard) => [standard.of, standard]));
+  return {
+    pack,
+    fact: lookUp('fact', pack.facts),
+    benefit: lookUp('benefit', pack.benefits),
+    instrument: lookUp('instrument', pack.instruments),
+    office: lookUp('office', pack.offices),
+    localStandardOf: (parameterId) => localStandards.get(parameterId),
+  };
+}
+
+function lookUp<T extends { readonly id: string }>(kind: string, items: readonly T[]): (id: string) => T {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = byId.get(id);
+    if (item === undefined) throw new ReferenceError(`The pack has no ${kind} "${id}"`);
+    return item;
+  };
+}

@@ -1,0 +1,66 @@
+import { subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
+import type { Finding, TurningDay } from './evaluate.ts';
+import type { Day } from './moments.ts';
+import type { Reach } from './reach.ts';
+import type { Reading } from './reading.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/**
+ * What a condition is asked about: a family as it stands on `asOf`, and the parent or child in question.
+ * Answers speak of `asOf`; only dates move with the day a condition is evaluated at.
+ */
+export type Situation = {
+  readonly rulebook: Rulebook;
+  readonly household: Household;
+  readonly asOf: string;
+  readonly parent?: Member;
+  readonly child?: Member;
+  readonly memory: Memory;
+};
+
+/**
+ * What has been worked out already for this family and this `asOf`. Benefits share whole clauses and read the same
+ * facts on many days; each is worked out once.
+ */
+export type Memory = {
+  readonly findings: Recall<Condition, Finding>;
+  readonly turningDays: Recall<Condition, readonly TurningDay[]>;
+  readonly readings: Recall<string, Reading>;
+  readonly days: Recall<string, Day | undefined>;
+};
+type Recall<Of, Result> = Map<Of, Map<string, Result>>;
+
+export const situationOf = (rulebook: Rulebook, household: Household, asOf: string): Situation => ({
+  rulebook,
+  household,
+  asOf,
+  memory: { findings: new Map(), turningDays: new Map(), readings: new Map(), days: new Map() },
+});
+
+/** The members in question, as far as a condition depends on them, as a key. */
+export const membersKey = (reach: Reach, { parent, child }: Situation): string =>
+  `|${reach.parent ? parent?.id : ''}|${reach.child ? child?.id : ''}`;
+
+/** The answers a fact is looked up in, and whose they are. */
+export function answersFor(factId: string, situation: Situation): { subject: string; answers: Answers } {
+  const kind = subjectOf(factId);
+  if (kind === 'family') return { subject: 'family', answers: situation.household.family };
+  const member = situation[kind];
+  if (member === undefined) throw new ReferenceError(`"${factId}" is read where no ${kind} is in question`);
+  return { subject: member.id, answers: member };
+}
+
+/** The remembered result for a key, worked out the first time. */
+export function recall<Of, Result>(
+  memory: Recall<Of, Result>,
+  of: Of,
+  key: string,
+  workOut: () => Result,
+): Result {
+  let known = memory.get(of);
+  if (known === undefined) memory.set(of, (known = new Map<string, Result>()));
+  if (known.has(key)) return known.get(key) as Result;
+  const result = workOut();
+  known.set(key, result);
+  return result;
+}

@@ -1,0 +1,188 @@
+import type { Benefit, FactRef, IncomeKind, Member, Sharing } from '#dsl';
+import type { Entitlement } from './assess.ts';
+import { deductionYears, lastClaimYear } from './deductionYears.ts';
+import { evaluate, union } from './evaluate.ts';
+import { readFact } from './reading.ts';
+import type { Situation } from './situation.ts';
+import { reducedTaxFen, taxFen } from './tax.ts';
+import { latestBy } from './timeline.ts';
+
+/** One lawful way to divide the deduction of all children among the parents in one tax year. */
+export type Split = {
+  /** Percent by child, then by parent; a parent without a share is left out. */
+  readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Yuan that each parent deducts. */
+  readonly deductedYuan: Readonly<Record<string, number>>;
+  /** Fen by which each parent's tax falls. */
+  readonly savedFen: Readonly<Record<string, number>>;
+  readonly totalFen: number;
+  /** No other split saves more; several may be equally good. */
+  readonly best: boolean;
+};
+
+export type ChildYear = { readonly child: string; readonly months: number; readonly yuan: number };
+
+/** What a deduction is worth to this family in one tax year, at the taxable incomes it named. */
+export type TaxYear = {
+  readonly year: number;
+  readonly children: readonly ChildYear[];
+  /** The parents with income to deduct from. */
+  readonly claimants: readonly string[];
+  /** Answers without which no split can be worked out. */
+  readonly missing: readonly FactRef[];
+  /** Parents with more income than a reduction of their tax covers: nobody has told us how theirs is counted. */
+  readonly beyondReduction: readonly string[];
+  /** Best first. Empty while something is missing, or where nobody has income to deduct from. */
+  readonly splits: readonly Split[];
+};
+
+/** Every tax year in which a child of the family has months of this benefit, oldest first. */
+export function taxYears(
+  benefit: Benefit,
+  entitlements: readonly Entitlement[],
+  situation: Situation,
+): TaxYear[] {
+  const { grant } = benefit;
+  if (grant.kind !== 'deduction' || grant.sharing === undefined) return [];
+  const { sharing, income = [] } = grant;
+
+  const own = entitlements.filter((entitlement) => entitlement.benefit.id === benefit.id);
+  const lastYear = Math.max(0, ...own.map(({ spans }) => lastClaimYear(spans) ?? 0));
+  const byYear = new Map<number, ChildYear[]>();
+  for (const { subject, spans } of own) {
+    for (const { year, months, yuan } of deductionYears(spans, lastYear)) {
+      byYear.set(year, [...(byYear.get(year) ?? []), { child: subject, months, yuan }]);
+    }
+  }
+  return [...byYear]
+    .sort(([a], [b]) => a - b)
+    .map(([year, children]) => taxYear(year, children, sharing, income, situation));
+}
+
+function taxYear(
+  year: number,
+  children: readonly ChildYear[],
+  sharing: Sharing,
+  income: readonly IncomeKind[],
+  situation: Situation,
+): TaxYear {
+  const taxpayers = (situation.household.parents ?? [])
+    .map((parent) => taxpayerOf(parent, income, year, situation))
+    .filter(
+      ({ savings, missing, beyondReduction }) => savings.length > 0 || missing.length > 0 || beyondReduction,
+    );
+  const missing =
+    situation.household.parents === undefined
+      ? [{ fact: 'parents', subject: 'family' }]
+      : union(taxpayers.map((taxpayer) => taxpayer.missing));
+  const beyondReduction = taxpayers.filter((taxpayer) => taxpayer.beyondReduction).map(({ id }) => id);
+  return {
+    year,
+    children,
+    claimants: taxpayers.map(({ id }) => id),
+    missing,
+    beyondReduction,
+    splits: missing.length + beyondReduction.length > 0 ? [] : splitsOf(children, sharing, taxpayers),
+  };
+}
+
+/** A parent with, for each kind of income, the fen saved by deducting so many yuan from it. */
+type Taxpayer = {
+  readonly id: string;
+  readonly savings: readonly ((deductedYuan: number) => number)[];
+  readonly missing: readonly FactRef[];
+  readonly beyondReduction: boolean;
+};
+
+function taxpayerOf(
+  parent: Member,
+  income: readonly IncomeKind[],
+  year: number,
+  situation: Situation,
+): Taxpayer {
+  const theirs = { ...situation, parent };
+  const savings: ((deductedYuan: number) => number)[] = [];
+  const missing: FactRef[] = [];
+  let beyondReduction = false;
+  for (const kind of income) {
+    const taxable = readFact(kind.taxable, theirs);
+    if (taxable.kind === 'doesNotApply') continue;
+    if (taxable.kind !== 'given') {
+      missing.push(...(taxable.kind === 'unanswered' ? [taxable.ref] : taxable.missing));
+      continue;
+    }
+    const bands = latestBy(kind.bands.revisions, `${year}-12-31`)?.value;
+    if (bands === undefined) continue;
+    const before = taxable.value as number;
+    const { reduced } = kind;
+    const inTime =
+      reduced !== undefined && reduced.from <= `${year}-12-31` && reduced.through >= `${year}-01-01`;
+    const applies = inTime ? evaluate(reduced.when, theirs, situation.asOf) : undefined;
+    missing.push(...(applies?.missing ?? []));
+    if (applies?.truth === 'yes' && before > reduced!.upTo) beyondReduction = true;
+    const taxOf = (yuan: number): number =>
+      applies?.truth === 'yes' ? reducedTaxFen(taxFen(yuan, bands), reduced!) : taxFen(yuan, bands);
+    savings.push((deducted) => taxOf(before) - taxOf(Math.max(0, before - deducted)));
+  }
+  return { id: parent.id, savings, missing, beyondReduction };
+}
+
+function splitsOf(children: readonly ChildYear[], sharing: Sharing, taxpayers: readonly Taxpayer[]): Split[] {
+  if (taxpayers.length === 0) return [];
+  const ways = sharing.shares.flatMap((shares) =>
+    waysToShare(
+      shares,
+      taxpayers.map(({ id }) => id),
+    ),
+  );
+  const splits = product(children.map(() => ways)).map((chosen) => {
+    const deductedYuan = Object.fromEntries(
+      taxpayers.map(({ id }) => [
+        id,
+        children.reduce((sum, { yuan }, i) => sum + (yuan * (chosen[i]?.[id] ?? 0)) / 100, 0),
+      ]),
+    );
+    const savedFen = Object.fromEntries(
+      // Whoever has both kinds of income deducts from one of them, once (令第57号 art. 10).
+      taxpayers.map(({ id, savings }) => [
+        id,
+        Math.max(...savings.map((saved) => saved(deductedYuan[id] ?? 0))),
+      ]),
+    );
+    return {
+      shares: Object.fromEntries(children.map(({ child }, i) => [child, chosen[i] ?? {}])),
+      deductedYuan,
+      savedFen,
+      totalFen: Object.values(savedFen).reduce((sum, fen) => sum + fen, 0),
+    };
+  });
+  const most = Math.max(...splits.map(({ totalFen }) => totalFen));
+  return splits
+    .map((split) => ({ ...split, best: split.totalFen === most }))
+    .sort((a, b) => b.totalFen - a.totalFen);
+}
+
+/** All ways to hand the given shares to different people; equal shares are not told apart. */
+function waysToShare(
+  shares: readonly number[],
+  people: readonly string[],
+): Readonly<Record<string, number>>[] {
+  const [share, ...rest] = shares;
+  if (share === undefined) return [{}];
+  const ways = people.flatMap((person) =>
+    waysToShare(
+      rest,
+      people.filter((other) => other !== person),
+    ).map((way) => ({ [person]: share, ...way })),
+  );
+  const seen = new Map(ways.map((way) => [people.map((person) => way[person] ?? 0).join(), way]));
+  return [...seen.values()];
+}
+
+/** Every choice of one item from each list. */
+function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (combinations, items) => combinations.flatMap((chosen) => items.map((item) => [...chosen, item])),
+    [[]],
+  );
+}

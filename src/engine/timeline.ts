@@ -1,0 +1,93 @@
+import { parameterOf, type Benefit, type Figure, type Revision, type Verdict } from '#dsl';
+import { previousDay } from './calendar.ts';
+import { evaluate, turningDays, type Finding, type Truth } from './evaluate.ts';
+import type { Situation } from './situation.ts';
+
+/** Days with one verdict and one amount. Without `through` it has no end in sight. */
+export type Span = {
+  readonly from: string;
+  readonly through?: string;
+  readonly verdict: Verdict;
+  /** Its first day hangs on an expected day of birth. */
+  readonly estimated: boolean;
+  readonly revision?: Revision<Figure>;
+  readonly localRevision?: Revision<Figure>;
+};
+
+export const verdictOf: Readonly<Record<Truth, Verdict>> = {
+  yes: 'entitled',
+  no: 'notEntitled',
+  unknown: 'undetermined',
+};
+
+/** The first day the rule holds: its own date, or the first revision of its number. */
+export function inForceFrom(benefit: Benefit): string {
+  const from = benefit.inForce?.from ?? parameterOf(benefit.grant)?.revisions[0].from;
+  if (from === undefined) throw new ReferenceError(`"${benefit.id}" has no day on which it came into force`);
+  return from;
+}
+
+/** What was found from a day on, until the next one's day. Before the first of them the rule is not in force. */
+export type DatedFinding = { readonly from: string; readonly estimated: boolean; readonly finding: Finding };
+
+/**
+ * Evaluates a benefit on every day on which something can change. Between two such days nothing does, so the
+ * timeline is exact: no day is sampled and none is left out.
+ */
+export function datedFindings(benefit: Benefit, situation: Situation): DatedFinding[] {
+  const start = inForceFrom(benefit);
+  const estimatedOn = new Map([start, situation.asOf].map((day) => [day, false]));
+  for (const { date, estimated } of turningDays(benefit.when, situation)) {
+    estimatedOn.set(date, (estimatedOn.get(date) ?? true) && estimated);
+  }
+  return [...estimatedOn]
+    .filter(([day]) => day >= start)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, estimated]) => ({ from, estimated, finding: evaluate(benefit.when, situation, from) }));
+}
+
+/** The spans of a benefit, from the day the rule came into force to no end, equal neighbours joined. */
+export function spansOf(benefit: Benefit, findings: readonly DatedFinding[], situation: Situation): Span[] {
+  const parameter = parameterOf(benefit.grant);
+  const local = parameter && situation.rulebook.localStandardOf(parameter.id);
+  const revisionDays = [...(parameter?.revisions ?? []), ...(local?.revisions ?? [])].map(
+    (revision) => revision.from,
+  );
+  const days = [...new Set([...findings.map((dated) => dated.from), ...revisionDays])].sort();
+
+  const starts: Span[] = [];
+  for (const from of days) {
+    const dated = latestBy(findings, from);
+    if (dated === undefined) continue;
+    const verdict = verdictOf[dated.finding.truth];
+    const estimated = dated.estimated && dated.from === from;
+    const revision = verdict === 'notEntitled' ? undefined : latestBy(parameter?.revisions ?? [], from);
+    const localRevision = verdict === 'notEntitled' ? undefined : latestBy(local?.revisions ?? [], from);
+    const span = {
+      from,
+      verdict,
+      estimated,
+      ...(revision && { revision }),
+      ...(localRevision && { localRevision }),
+    };
+    const last = starts[starts.length - 1];
+    if (last === undefined || !saysTheSame(last, span)) starts.push(span);
+  }
+  return starts.map((span, i) => {
+    const next = starts[i + 1];
+    return next ? { ...span, through: previousDay(next.from) } : span;
+  });
+}
+
+/** The last item that has begun by `day`, of a list with the oldest first. */
+export function latestBy<T extends { readonly from: string }>(
+  items: readonly T[],
+  day: string,
+): T | undefined {
+  let latest: T | undefined;
+  for (const item of items) if (item.from <= day) latest = item;
+  return latest;
+}
+
+const saysTheSame = (a: Span, b: Span): boolean =>
+  a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;

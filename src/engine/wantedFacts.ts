@@ -1,0 +1,39 @@
+import type { Benefit, FactRef } from '#dsl';
+import { assessBenefit, situationsOf } from './assess.ts';
+import { addYears, later, yearOf } from './calendar.ts';
+import { claimableSince } from './claimable.ts';
+import { evaluate, turningDays, union } from './evaluate.ts';
+import type { Situation } from './situation.ts';
+import { taxYears } from './splits.ts';
+import { inForceFrom } from './timeline.ts';
+
+/**
+ * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
+ * without which this year's amounts cannot be worked out. Facts answered "不清楚" are among them. Once there are
+ * none, no further answer brings any back.
+ */
+export function wantedFacts(benefit: Benefit, situation: Situation): readonly FactRef[] {
+  const subjects = situationsOf(benefit, situation);
+  if ('missing' in subjects) return subjects.missing;
+  const forVerdicts = subjects.flatMap(({ situation: theirs }) => missingInHorizon(benefit, theirs));
+  return union([...forVerdicts, ...missingForAmounts(benefit, situation)]);
+}
+
+/**
+ * The horizon reaches a year ahead, and as far back as something can still be claimed. What an answer would be in a
+ * farther future, nobody can say today.
+ */
+function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
+  const { asOf } = situation;
+  const first = later(claimableSince(benefit.grant, asOf), inForceFrom(benefit));
+  const last = addYears(asOf, 1);
+  const turning = turningDays(benefit.when, situation).map(({ date }) => date);
+  const days = new Set([first, asOf, ...turning.filter((date) => date > first && date <= last)]);
+  return [...days].map((day) => evaluate(benefit.when, situation, day).missing);
+}
+
+function missingForAmounts(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
+  if (benefit.grant.kind !== 'deduction' || benefit.grant.income === undefined) return [];
+  const years = taxYears(benefit, assessBenefit(benefit, situation), situation);
+  return years.filter(({ year }) => year === yearOf(situation.asOf)).map(({ missing }) => missing);
+}

@@ -1,0 +1,71 @@
+import { listOf, type Answer, type Answers, type Household, type Member } from '#dsl';
+
+/**
+ * Everything said so far. It also holds answers that a later change has made pointless: `walk` sets those aside
+ * and brings them back when they matter again.
+ */
+export type Interview = {
+  /** What the family wants to look into. */
+  readonly topics: readonly string[];
+  readonly family: Answers;
+  readonly parents: readonly Member[];
+  readonly children: readonly Member[];
+  /** The lists the family has said are complete. */
+  readonly told: readonly ('parents' | 'children')[];
+};
+
+export const emptyInterview: Interview = { topics: [], family: {}, parents: [], children: [], told: [] };
+
+/** Adds an answer about the family or a member; `undefined` takes it back. */
+export function withAnswer<T extends Household>(
+  said: T,
+  subject: string,
+  key: string,
+  answer: Answer | undefined,
+): T {
+  const change = <A extends Answers>(answers: A): A => {
+    const { [key]: _old, ...rest } = answers;
+    return (answer === undefined ? rest : { ...rest, [key]: answer }) as A;
+  };
+  const changeMember = (member: Member): Member => (member.id === subject ? change(member) : member);
+  if (subject === 'family') return { ...said, family: change(said.family) };
+  return {
+    ...said,
+    ...(said.parents && { parents: said.parents.map(changeMember) }),
+    ...(said.children && { children: said.children.map(changeMember) }),
+  };
+}
+
+/** Adds a member to a list; the list counts as complete only when the family says so. */
+export function withMember(interview: Interview, kind: 'parent' | 'child', member: Member): Interview {
+  const list = listOf[kind];
+  return { ...interview, [list]: [...interview[list], member] };
+}
+
+export function withoutMember(interview: Interview, subject: string): Interview {
+  const others = ({ id }: Member): boolean => id !== subject;
+  return {
+    ...interview,
+    parents: interview.parents.filter(others),
+    children: interview.children.filter(others),
+  };
+}
+
+export function withListTold(interview: Interview, kind: 'parent' | 'child'): Interview {
+  const list = listOf[kind];
+  return interview.told.includes(list) ? interview : { ...interview, told: [...interview.told, list] };
+}
+
+/** An interview that has said all that a household file says. */
+export function interviewOf(household: Household, topics: readonly string[]): Interview {
+  return {
+    topics,
+    family: household.family,
+    parents: household.parents ?? [],
+    children: household.children ?? [],
+    told: [
+      ...(household.parents ? (['parents'] as const) : []),
+      ...(household.children ? (['children'] as const) : []),
+    ],
+  };
+}

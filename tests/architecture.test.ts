@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parseAst } from 'vite';
+import { expect, test } from 'vitest';
+
+const pageLibraries = ['react', 'react-dom', 'react-router', 'i18next', 'react-i18next'];
+const nodeModules = ['node:fs', 'node:path', 'node:process', 'node:util'];
+
+/** Who may import whom: a layer sees itself and the folders and packages listed here, nothing else. */
+const mayImport: Record<string, readonly string[]> = {
+  'rules/facts': ['#dsl'],
+  'rules/sources': ['#dsl'],
+  'rules/national': ['#dsl', 'rules/facts', 'rules/sources'],
+  'rules/guangxi': ['#dsl', 'rules/facts', 'rules/sources', 'rules/national'],
+  'rules/liuzhou': ['#dsl', 'rules/facts', 'rules/sources', 'rules/national', 'rules/guangxi'],
+  'src/dsl': ['zod/mini'],
+  'src/engine': ['#dsl', 'src/dsl'],
+  'src/questionnaire': ['#dsl', 'src/dsl', 'src/engine'],
+  'src/i18n': ['i18next', 'react-i18next'],
+  'src/ui': ['#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/i18n', ...pageLibraries],
+  'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/i18n', ...nodeModules],
+  'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
+};
+
+/** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
+const pure = /^(rules\/\w+|src\/(dsl|engine|questionnaire|export))$/;
+const impure = new Set(
+  'Date fetch window document localStorage navigator process console globalThis'.split(' '),
+);
+
+const layers = Object.keys(mayImport);
+const modules = ['rules', 'src']
+  .flatMap(filesIn)
+  .map((file) => ({ file, layer: layerOf(file), ...read(file) }));
+
+test('every source file belongs to a layer', () => {
+  expect(modules.filter(({ layer }) => !layer).map(({ file }) => file)).toEqual([]);
+});
+
+test.each(layers)('%s imports only what it may', (layer) => {
+  const own = modules.filter((module) => module.layer === layer);
+  expect(own, `${layer} has no files: is the table out of date?`).not.toEqual([]);
+  const allowed = [layer, ...(mayImport[layer] ?? [])];
+  const wrong = own.flatMap(({ file, imports }) =>
+    imports
+      .filter((target) => !allowed.some((place) => isIn(place, target)))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(layers.filter((layer) => pure.test(layer)))('%s names no clock, network or browser', (layer) => {
+  const uses = modules
+    .filter((module) => module.layer === layer)
+    .flatMap(({ file, freeNames }) =>
+      freeNames.filter((name) => impure.has(name)).map((name) => `${file}: ${name}`),
+    );
+  expect(uses).toEqual([]);
+});
+
+test('only src/main.tsx brings rules and pages together', () => {
+  const both = modules.filter(({ imports }) =>
+    ['rules', 'src/ui'].every((place) => imports.some((target) => isIn(place, target))),
+  );
+  expect(both.map(({ file }) => file)).toEqual(['src/main.tsx']);
+});
+
+function filesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
+}
+
+function layerOf(path: string): string | undefined {
+  return layers.find((layer) => isIn(layer, path));
+}
+
+function isIn(place: string, path: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+type Node = { type: string; [key: string]: unknown };
+
+/** What a module imports (types too) and which names it uses without declaring them anywhere. */
+function read(file: string): { imports: string[]; freeNames: string[] } {
+  const imports: string[] = [];
+  const used: string[] = [];
+  const declared = new Set<string>();
+
+  visit(
+    parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }),
+    (node, key, parent) => {
+      if (isNode(node.source) && typeof node.source.value === 'string') {
+        const { value } = node.source;
+        imports.push(value.startsWith('.') ? normalize(join(dirname(file), value)) : value);
+      }
+      for (const name of namesIn(bindingsOf(node))) declared.add(name);
+      const isPropertyName = (key === 'property' || key === 'key') && !parent?.computed;
+      if (node.type === 'Identifier' && !isPropertyName) used.push(String(node.name));
+    },
+  );
+  return { imports, freeNames: used.filter((name) => !declared.has(name)) };
+}
+
+/** The parts of a node that give names to things: `local` in imports, `id` in declarations, parameters. */
+function bindingsOf({ type, local, id, params, param }: Node): unknown[] {
+  if (/^Import.*Specifier$/.test(type)) return [local];
+  if (type === 'VariableDeclarator' || /^(Function|Class)/.test(type)) return [id, params];
+  if (type === 'ArrowFunctionExpression') return [params];
+  return type === 'CatchClause' ? [param] : [];
+}
+
+function namesIn(pattern: unknown): string[] {
+  if (Array.isArray(pattern)) return pattern.flatMap(namesIn);
+  if (!isNode(pattern)) return [];
+  if (pattern.type === 'Identifier') return [String(pattern.name)];
+  return ['properties', 'value', 'elements', 'left', 'argument'].flatMap((part) => namesIn(pattern[part]));
+}
+
+type Visitor = (node: Node, key: string, parent?: Node) => void;
+
+function visit(node: unknown, visitor: Visitor, key = '', parent?: Node): void {
+  if (Array.isArray(node)) {
+    for (const child of node) visit(child, visitor, key, parent);
+  } else if (isNode(node)) {
+    visitor(node, key, parent);
+    for (const [name, child] of Object.entries(node)) visit(child, visitor, name, node);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
