@@ -28,10 +28,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
         threeChildFamily,
       ),
       clause(
-        {
-          zh: '是计划生育特殊家庭（独生子女离世或伤残）',
-          en: 'You are a 计划生育特殊家庭 (the only child died or is disabled)',
-        },
+        { zh: '是计划生育特殊家庭', en: 'You are a 计划生育特殊家庭' },
         cite(lz2023_1, '十一', priorityQuote),
         specialFamily,
       ),

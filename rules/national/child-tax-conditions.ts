@@ -38,21 +38,32 @@ export const someoneHasTaxedIncome = clause(
   atLeast(count('parent', oneOf(parentIncome, ['comprehensive', 'business', 'both'])), 1),
 );
 
-export const sinceAdoption = clause(
-  { zh: '收养的孩子，从收养登记当月算起', en: 'For an adopted child: from the month of registration' },
-  cite(civilCode, '一千一百零五', '收养关系自登记之日起成立', medium(taxOffice)),
-  any(not(is(childBond, 'adopted')), duringMonths({ from: dayOf(childAdoptedOn) })),
+/** The next three speak only of children they concern, so a family they do not concern never meets them. */
+
+export const sinceAdoption = any(
+  not(is(childBond, 'adopted')),
+  clause(
+    { zh: '收养的孩子，从收养登记当月算起', en: 'For an adopted child: from the month of registration' },
+    cite(civilCode, '一千一百零五', '收养关系自登记之日起成立', medium(taxOffice)),
+    duringMonths({ from: dayOf(childAdoptedOn) }),
+  ),
 );
 
-export const sinceGuardianship = clause(
-  { zh: '担任监护人的，从担任监护人当月算起', en: 'For guardians: from the month the guardianship began' },
-  refer(civilCode, '二十七', low(taxOffice)),
-  any(not(is(childBond, 'ward')), duringMonths({ from: dayOf(childGuardianSince) })),
+export const sinceGuardianship = any(
+  not(is(childBond, 'ward')),
+  clause(
+    { zh: '从担任监护人的当月算起', en: 'From the month the guardianship began' },
+    refer(civilCode, '二十七', low(taxOffice)),
+    duringMonths({ from: dayOf(childGuardianSince) }),
+  ),
 );
 
 /** The norm names no last month for this case; the cautious reading is the month of death. */
-export const whileAlive = clause(
-  { zh: '算到孩子离世的当月', en: 'Up to the month in which the child died' },
-  refer(sta2022_7, '三', low(taxOffice)),
-  any(not(is(childStage, 'died')), duringMonths({ through: dayOf(childDeathDate) })),
+export const whileAlive = any(
+  not(is(childStage, 'died')),
+  clause(
+    { zh: '算到孩子离世的当月', en: 'Up to the month in which the child died' },
+    refer(sta2022_7, '三', low(taxOffice)),
+    duringMonths({ through: dayOf(childDeathDate) }),
+  ),
 );

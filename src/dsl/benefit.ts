@@ -38,7 +38,7 @@ export type Benefit = {
   readonly topics: readonly string[];
   readonly force: Force;
   readonly per: Subject;
-  /** From when the rule holds. A grant with a parameter is in force from the first revision and leaves this out. */
+  /** From when the rule holds. A grant with a parameter never holds before its first revision and may leave this out. */
   readonly inForce?: { readonly from: string; readonly source: Citation };
   readonly when: Condition;
   /** What only the office can see; shown beside the verdict, never part of it. */

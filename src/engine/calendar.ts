@@ -64,3 +64,11 @@ export const monthIndex = (date: string): number => yearOf(date) * 12 + monthNum
 
 export const earlier = (a: string, b: string): string => (a < b ? a : b);
 export const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** Whether a text is the ISO form of a day that exists. */
+export const isCalendarDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  monthNumberOf(text) >= 1 &&
+  monthNumberOf(text) <= 12 &&
+  dayNumberOf(text) >= 1 &&
+  dayNumberOf(text) <= daysInMonth(yearOf(text), monthNumberOf(text));

@@ -1,5 +1,5 @@
 import { parameterOf, type Benefit, type Figure, type Revision, type Verdict } from '#dsl';
-import { previousDay } from './calendar.ts';
+import { later, previousDay } from './calendar.ts';
 import { evaluate, turningDays, type Finding, type Truth } from './evaluate.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,11 +20,11 @@ export const verdictOf: Readonly<Record<Truth, Verdict>> = {
   unknown: 'undetermined',
 };
 
-/** The first day the rule holds: its own date, or the first revision of its number. */
+/** The first day the rule holds: not before its own date, nor before the first revision of its number. */
 export function inForceFrom(benefit: Benefit): string {
-  const from = benefit.inForce?.from ?? parameterOf(benefit.grant)?.revisions[0].from;
-  if (from === undefined) throw new ReferenceError(`"${benefit.id}" has no day on which it came into force`);
-  return from;
+  const starts = [benefit.inForce?.from, parameterOf(benefit.grant)?.revisions[0].from].filter((day) => day !== undefined);
+  if (starts.length === 0) throw new ReferenceError(`"${benefit.id}" has no day on which it came into force`);
+  return starts.reduce(later);
 }
 
 /** What was found from a day on, until the next one's day. Before the first of them the rule is not in force. */

@@ -35,14 +35,16 @@ export function readHousehold(
     asOf,
     problems,
   ) as Partial<Household>;
-  const taken = new Set(['family', 'parents', 'children']);
+  const taken = new Set<string>(['family', ...Object.values(listOf)]);
+  const given = [...(remaining.parents ?? []), ...(remaining.children ?? [])].map(({ id }) => id);
+  const names = { taken, given: new Set(given) };
   const household: Household = {
     family: boundedAnswers(pack, 'family', 'family', remaining.family ?? {}, asOf, problems),
     ...(remaining.parents && {
-      parents: readMembers(pack, 'parent', remaining.parents, asOf, taken, problems),
+      parents: readMembers(pack, 'parent', remaining.parents, asOf, names, problems),
     }),
     ...(remaining.children && {
-      children: readMembers(pack, 'child', remaining.children, asOf, taken, problems),
+      children: readMembers(pack, 'child', remaining.children, asOf, names, problems),
     }),
   };
   return { household, problems };
@@ -95,14 +97,15 @@ function readMembers(
   kind: 'parent' | 'child',
   members: readonly (Answers & { readonly id?: string })[],
   asOf: string,
-  taken: Set<string>,
+  { taken, given: givenIds }: { taken: Set<string>; given: ReadonlySet<string> },
   problems: ReadingProblem[],
 ): Member[] {
   return members.map((member, i) => {
     const path = `${groupOf[kind]}[${i}]`;
     const { id: given, ...answers } = member;
     if (given !== undefined && taken.has(given)) problems.push({ path: `${path}.id`, says: idTaken });
-    const id = given !== undefined && !taken.has(given) ? given : freshId(kind, taken);
+    const id =
+      given !== undefined && !taken.has(given) ? given : freshId(kind, new Set([...taken, ...givenIds]));
     taken.add(id);
     return { ...boundedAnswers(pack, kind, path, answers, asOf, problems), id };
   });

@@ -1,0 +1,99 @@
+import type { Citation, Figure, Household } from '#dsl';
+import { assess, type Entitlement } from '../engine/assess.ts';
+import { groupOf } from '../engine/claimable.ts';
+import { followUp } from '../engine/followUp.ts';
+import { decidingReasons } from '../engine/reasons.ts';
+import type { Rulebook } from '../engine/rulebook.ts';
+import { situationOf } from '../engine/situation.ts';
+import { taxYears, type Split, type TaxYear } from '../engine/splits.ts';
+import type { Span } from '../engine/timeline.ts';
+
+/** What `npm run check` prints: every verdict with its spans and reasons, and what the tax item is worth. Amounts in yuan. */
+export function report(rulebook: Rulebook, household: Household, asOf: string): object {
+  const entitlements = assess(rulebook, household, asOf);
+  return {
+    pack: rulebook.pack.id,
+    asOf,
+    entitlements: entitlements.map((entitlement) => describe(entitlement, asOf)),
+    tax: rulebook.pack.benefits
+      .filter(({ grant }) => grant.kind === 'deduction' && grant.sharing !== undefined)
+      .map((benefit) => ({
+        benefit: benefit.id,
+        incomes: 'as answered for the year of asOf; other years are worked out with the same incomes',
+        years: taxYears(benefit, entitlements, situationOf(rulebook, household, asOf)).map(describeYear),
+        followedBy: entitlements
+          .filter((entitlement) => entitlement.benefit.id === benefit.id)
+          .flatMap((entitlement) => describeFollowUp(entitlement, entitlements)),
+      })),
+  };
+}
+
+function describe(entitlement: Entitlement, asOf: string): object {
+  const { benefit, subject, verdict, status, finding, missing, unsettled, spans } = entitlement;
+  return {
+    benefit: benefit.id,
+    title: benefit.title,
+    subject,
+    force: benefit.force,
+    verdict,
+    status,
+    group: groupOf(entitlement, asOf),
+    missing,
+    unsettled: unsettled.map(({ question, ask }) => ({ question, ask })),
+    spans: spans.map(describeSpan),
+    reasons: decidingReasons(finding).map(({ says, truth, source, read }) => ({
+      says,
+      truth,
+      citation: citationId(source),
+      ...(source.quote !== undefined && { quote: source.quote }),
+      confidence: source.confidence,
+      ...(source.confirmWith !== undefined && { confirmWith: source.confirmWith }),
+      facts: read,
+    })),
+  };
+}
+
+const citationId = ({ instrument, article }: Citation): string =>
+  article === '' ? instrument : `${instrument} ${article}`;
+
+const describeSpan = ({ from, through, verdict, estimated, revision, localRevision }: Span): object => ({
+  from,
+  ...(through !== undefined && { through }),
+  verdict,
+  ...(estimated && { estimated }),
+  ...(revision && { amount: revision.value, citation: citationId(revision.source) }),
+  ...(localRevision && { localAmount: localRevision.value }),
+});
+
+const yuan = (fen: number): number => fen / 100;
+
+const describeYear = ({ year, children, missing, beyondReduction, splits }: TaxYear): object => ({
+  year,
+  children,
+  ...(missing.length > 0 && { missing }),
+  ...(beyondReduction.length > 0 && { beyondReduction }),
+  splits: splits.map(describeSplit),
+});
+
+const describeSplit = ({ shares, deductedYuan, savedFen, totalFen, best }: Split): object => ({
+  shares,
+  deducted: deductedYuan,
+  saved: Object.fromEntries(Object.entries(savedFen).map(([parent, fen]) => [parent, yuan(fen)])),
+  totalSaved: yuan(totalFen),
+  best,
+});
+
+function describeFollowUp(entitlement: Entitlement, all: readonly Entitlement[]): object[] {
+  const next = followUp(entitlement, all);
+  if (next?.claim === undefined) return [];
+  const amount: Figure | undefined = next.claim.revision?.value;
+  return [
+    {
+      child: entitlement.subject,
+      benefit: next.benefit.id,
+      from: next.claim.from,
+      ...(next.claim.estimated && { estimated: true }),
+      ...(amount && { amount }),
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import {
+  addDays,
+  addYears,
+  firstOfNextMonth,
+  isCalendarDate,
+  nextDay,
+  previousDay,
+} from '../../src/engine/calendar.ts';
+
+test.each([
+  ['2024-02-29', 1, '2025-02-28'],
+  ['2024-02-29', 3, '2027-02-28'],
+  ['2024-02-29', 4, '2028-02-29'],
+  ['2023-02-28', 1, '2024-02-28'],
+  ['1977-11-24', 49, '2026-11-24'],
+])('%s plus %i years is %s', (date, years, expected) => {
+  expect(addYears(date, years)).toBe(expected);
+});
+
+test.each([
+  ['2024-02-28', '2024-02-29'],
+  ['2023-02-28', '2023-03-01'],
+  ['2000-02-28', '2000-02-29'],
+  ['1900-02-28', '1900-03-01'],
+  ['2025-12-31', '2026-01-01'],
+])('the day after %s is %s', (day, after) => {
+  expect(nextDay(day)).toBe(after);
+  expect(previousDay(after)).toBe(day);
+});
+
+test('days are counted over years', () => {
+  // 2026-11-24 to 2027-11-24 is 365 days; 2027-11-24 to 2028-11-24 passes a 29 February.
+  expect(addDays('2026-11-24', 365)).toBe('2027-11-24');
+  expect(addDays('2027-11-24', 366)).toBe('2028-11-24');
+  expect(addDays('2028-11-24', -366)).toBe('2027-11-24');
+});
+
+test('a month ends in the next one', () => {
+  expect(firstOfNextMonth('2026-12-05')).toBe('2027-01-01');
+  expect(firstOfNextMonth('2026-01-31')).toBe('2026-02-01');
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2025-02-29', false],
+  ['2025-13-01', false],
+  ['2025-00-10', false],
+  ['2025-04-31', false],
+  ['2025-4-3', false],
+  ['', false],
+])('whether %s is a day: %s', (text, expected) => {
+  expect(isCalendarDate(text)).toBe(expected);
+});

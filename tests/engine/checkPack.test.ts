@@ -1,0 +1,238 @@
+import {
+  all,
+  atLeast,
+  cash,
+  count,
+  dayOf,
+  deduction,
+  duringMonths,
+  exact,
+  is,
+  oneOf,
+  reached,
+  refer,
+  type Benefit,
+  type Condition,
+  type Pack,
+} from '#dsl';
+import { describe, expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { checkPack } from '../../src/engine/checkPack.ts';
+import { amount, benefitWhen, born, kind, law, local, packOf, works } from './aPack.ts';
+
+const sound = packOf(benefitWhen(is(local, true)));
+
+/** Code and path of every issue. */
+const issues = (pack: unknown) => checkPack(pack).map(({ code, path }) => `${code} ${path}`);
+const when = (condition: Condition, rest: Partial<Benefit> = {}) =>
+  issues(packOf(benefitWhen(condition, rest)));
+
+test('a sound pack has no issue', () => {
+  expect(checkPack(sound)).toEqual([]);
+});
+
+test('Liuzhou’s pack has none, nor has it after a journey as JSON', () => {
+  expect(checkPack(liuzhou)).toEqual([]);
+  const travelled: unknown = JSON.parse(JSON.stringify(liuzhou));
+  expect(travelled).toEqual(liuzhou);
+  expect(checkPack(travelled)).toEqual([]);
+});
+
+test('every issue is told in both languages', () => {
+  for (const { message } of checkPack(packOf(benefitWhen(is(works, true))))) {
+    expect(message.zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(message.en).toMatch(/[a-z]/);
+  }
+});
+
+describe('the shape', () => {
+  test.each([
+    ['nothing at all', undefined, 'shape '],
+    ['a list', [], 'shape '],
+    ['a missing part', { ...sound, topics: undefined }, 'shape topics'],
+    ['a part nobody knows', { ...sound, color: 'red' }, 'shape '],
+    [
+      'a typo in an operator',
+      packOf(benefitWhen({ op: 'iss', fact: local.id } as never)),
+      'shape benefits.0.when.op',
+    ],
+    [
+      'a date that does not exist',
+      packOf(benefitWhen({ op: 'before', fact: born.id, date: '2025-02-30' })),
+      'shape benefits.0.when.date',
+    ],
+    [
+      'a benefit without examples',
+      packOf(benefitWhen(is(local, true), { examples: [] as never })),
+      'shape benefits.0.examples.0',
+    ],
+    ['a text without English', { ...sound, title: { zh: '测试' } }, 'shape title.en'],
+  ])('%s', (_, pack, expected) => {
+    expect(issues(pack)).toContain(expected);
+  });
+});
+
+describe('conditions', () => {
+  const childDay = dayOf(born);
+  test.each<[string, Condition, string]>([
+    [
+      'a fact that is not there',
+      { op: 'is', fact: 'family.locale', value: true },
+      'unknownId benefits.0.when.fact',
+    ],
+    [
+      'a comparison of the wrong kind',
+      { op: 'is', fact: born.id, value: true },
+      'wrongFactKind benefits.0.when.fact',
+    ],
+    [
+      'an answer no option has',
+      atLeast(count('child', { op: 'is', fact: kind.id, value: 'borne' }), 1),
+      'unknownOption benefits.0.when.left.where',
+    ],
+    [
+      'a yes-no fact compared with a word',
+      { op: 'is', fact: local.id, value: 'yes' },
+      'unknownOption benefits.0.when',
+    ],
+    ['a child’s fact where no child is in question', reached(born, 3), 'outOfScope benefits.0.when.fact'],
+    [
+      'a parent’s fact inside a count of children',
+      atLeast(count('child', is(works, true)), 1),
+      'outOfScope benefits.0.when.left.where.fact',
+    ],
+    [
+      'two ends',
+      duringMonths({ from: childDay, through: childDay, before: childDay }),
+      'twoEnds benefits.0.when',
+    ],
+    [
+      'a mistake deep inside',
+      all(is(local, true), atLeast(count('child', oneOf(kind, ['x' as never])), 1)),
+      'unknownOption benefits.0.when.of.1.left.where',
+    ],
+  ])('%s', (_, condition, expected) => {
+    expect(when(condition)).toContain(expected);
+  });
+
+  test('a child’s fact is at home in a benefit per child', () => {
+    const example = {
+      name: law.title,
+      asOf: '2026-11-24',
+      household: { family: {} },
+      subject: 'children',
+      verdict: 'undetermined',
+      missing: ['children'],
+    } as const;
+    expect(when(reached(born, 3), { per: 'child', examples: [example] })).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const backwards = {
+    ...amount,
+    revisions: [
+      amount.revisions[0],
+      { from: '2021-01-01', value: exact(1), source: refer(law, '') },
+    ] as const,
+  };
+  test('revisions run forward', () => {
+    expect(when(is(local, true), { grant: cash(backwards) })).toEqual([
+      'outOfOrder benefits.0.grant.revisions.1.from',
+    ]);
+  });
+
+  test('shares make a whole', () => {
+    const grant = deduction({
+      monthly: amount,
+      settledBy: { day: '06-30', source: refer(law, '') },
+      sharing: { shares: [[100], [50, 40]], source: refer(law, '') },
+    });
+    expect(when(is(local, true), { grant })).toEqual(['wrongSum benefits.0.grant.sharing.shares.1']);
+  });
+
+  test('bands rise and the last is open', () => {
+    const bands = {
+      ...amount,
+      revisions: [
+        {
+          from: '2019-01-01',
+          source: refer(law, ''),
+          value: [
+            { upTo: 5, percent: 3, quick: 0 },
+            { upTo: 4, percent: 9, quick: 0 },
+          ],
+        },
+      ] as const,
+    };
+    const grant = deduction({
+      monthly: amount,
+      settledBy: { day: '06-30', source: refer(law, '') },
+      income: [{ name: law.title, taxable: local.id, bands }],
+    });
+    expect(when(is(local, true), { grant })).toEqual([
+      'wrongFactKind benefits.0.grant.income.0.taxable',
+      'outOfOrder benefits.0.grant.income.0.bands.revisions.0.value',
+    ]);
+  });
+});
+
+describe('references', () => {
+  const changed = (change: Partial<Pack>) => issues({ ...sound, ...change });
+
+  test('an id used twice', () => {
+    expect(changed({ offices: [...sound.offices, ...sound.offices] })).toEqual(['duplicateId offices.1.id']);
+  });
+
+  test('a paper, an office, a topic or a follower that is not there', () => {
+    const benefit = benefitWhen(is(local, true), {
+      ask: 'nobody',
+      topics: ['nothing'],
+      followedBy: 'nowhere',
+    });
+    expect(issues(packOf(benefit)).sort()).toEqual([
+      'unknownId benefits.0.ask',
+      'unknownId benefits.0.followedBy',
+      'unknownId benefits.0.topics.0',
+    ]);
+    expect(changed({ instruments: [] })).toContain('unknownId benefits.0.inForce.source.instrument');
+  });
+
+  test('a doubt that names nobody to ask', () => {
+    const source = { instrument: law.id, article: '', confidence: 'medium' } as const;
+    expect(when(is(local, true), { inForce: { from: '2020-01-01', source } })).toEqual([
+      'noOfficeToConfirm benefits.0.inForce.source',
+    ]);
+  });
+
+  test('a benefit under no measure, a measure out of order, a fact on no page, a rule without a start', () => {
+    expect(changed({ measures: [] })).toEqual(['notUnderAMeasure benefits.0']);
+    expect(changed({ measures: sound.measures.map((measure) => ({ ...measure, no: 2 })) })).toEqual([
+      'outOfOrder measures.0.no',
+    ]);
+    expect(changed({ pages: sound.pages.slice(1) })).toEqual([
+      'notAsked facts.5',
+      'notAsked facts.6',
+      'notAsked facts.7',
+    ]);
+    const { inForce: _start, ...endless } = benefitWhen(is(local, true));
+    expect(issues(packOf(endless))).toEqual(['noStart benefits.0']);
+  });
+
+  test('a fact whose applying hangs on itself', () => {
+    const facts = sound.facts.map((fact) =>
+      fact.id === local.id ? { ...fact, onlyIf: is(local, true) } : fact,
+    );
+    expect(changed({ facts })).toEqual(['circular facts.5.onlyIf']);
+  });
+});
+
+test('an example that comes out differently is told with what it gives', () => {
+  const [example] = benefitWhen(is(local, true)).examples;
+  const wrong = benefitWhen(is(local, true), { examples: [{ ...example, verdict: 'notEntitled' }] });
+  expect(issues(packOf(wrong))).toEqual(['exampleFails benefits.0.examples.0']);
+  const typo = benefitWhen(is(local, true), {
+    examples: [{ ...example, household: { family: { locale: true } } }],
+  });
+  expect(issues(packOf(typo))).toEqual(['shape benefits.0.examples.0.household.family']);
+});

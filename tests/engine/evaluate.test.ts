@@ -1,0 +1,172 @@
+import {
+  all,
+  any,
+  atLeast,
+  before,
+  below,
+  count,
+  dayOf,
+  duringMonths,
+  is,
+  not,
+  onOrAfter,
+  reached,
+  unsettled,
+  yearsAfter,
+  type Condition,
+  type Household,
+} from '#dsl';
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/engine/evaluate.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { situationOf } from '../../src/engine/situation.ts';
+import { benefitWhen, born, kind, local, office, packOf, rents, text, works } from './aPack.ts';
+
+const asOf = '2026-11-24';
+
+function find(condition: Condition, household: Partial<Household>, at = asOf) {
+  const whole: Household = { family: {}, ...household };
+  const situation = situationOf(rulebookOf(packOf(benefitWhen(condition))), whole, asOf);
+  const child = whole.children?.[0];
+  return evaluate(condition, child ? { ...situation, child } : situation, at);
+}
+const truth = (...args: Parameters<typeof find>) => find(...args).truth;
+const missing = (...args: Parameters<typeof find>) =>
+  find(...args).missing.map(({ fact, subject }) => `${subject} ${fact}`);
+
+const yes: Condition = is(local, true);
+const no: Condition = not(is(local, true));
+const open: Condition = is(rents, true);
+const said = { family: { local: true } };
+
+describe('strong Kleene truth', () => {
+  test.each([
+    ['all', all(yes, yes), 'yes'],
+    ['all', all(yes, open), 'unknown'],
+    ['all', all(no, open), 'no'],
+    ['all', all(open, no), 'no'],
+    ['any', any(no, no), 'no'],
+    ['any', any(no, open), 'unknown'],
+    ['any', any(yes, open), 'yes'],
+    ['not', not(open), 'unknown'],
+    ['not', not(no), 'yes'],
+  ])('%s', (_, condition, expected) => {
+    expect(truth(condition, said)).toBe(expected);
+  });
+
+  test('"不清楚" is as unknown as no answer, and never a no', () => {
+    expect(truth(yes, { family: { local: null } })).toBe('unknown');
+    expect(truth(yes, { family: {} })).toBe('unknown');
+  });
+});
+
+describe('what is missing', () => {
+  test('is every open fact, in the order of the law, each once', () => {
+    expect(missing(all(open, is(local, true), open), { family: {} })).toEqual([
+      'family family.rents',
+      'family family.local',
+    ]);
+  });
+
+  test('is nothing once a failing condition has decided', () => {
+    expect(missing(all(no, open), said)).toEqual([]);
+  });
+
+  test('is the fact that another hangs on, before that other', () => {
+    expect(missing(reached(born, 3), { children: [{ id: 'c' }] })).toEqual(['c child.kind']);
+    expect(missing(reached(born, 3), { children: [{ id: 'c', kind: 'born' }] })).toEqual(['c child.born']);
+  });
+});
+
+test('a fact that does not apply reads "no", whatever was once answered to it', () => {
+  const expectedChild = { id: 'c', kind: 'expected', born: '2020-01-01', due: '2027-01-05' };
+  expect(truth(onOrAfter(born, '2020-01-01'), { children: [expectedChild] })).toBe('yes');
+  expect(truth(before(born, '2026-11-25'), { children: [expectedChild] })).toBe('no');
+});
+
+describe('dates', () => {
+  const bornOn = (date: string | null) => ({ children: [{ id: 'c', kind: 'born', born: date }] });
+
+  test.each([
+    ['2023-11-23', 'yes'],
+    ['2023-11-24', 'yes'],
+    ['2023-11-25', 'no'],
+  ])('born %s has reached 3 on 2026-11-24: %s', (date, expected) => {
+    expect(truth(reached(born, 3), bornOn(date))).toBe(expected);
+  });
+
+  test('29 February comes round on the last day of February', () => {
+    expect(truth(reached(born, 3), bornOn('2024-02-29'), '2027-02-27')).toBe('no');
+    expect(truth(reached(born, 3), bornOn('2024-02-29'), '2027-02-28')).toBe('yes');
+  });
+
+  test('an unknown date is every date it may be', () => {
+    // Whoever is born was born by today; nobody here was born before 1990.
+    expect(truth(reached(born, 0), bornOn(null))).toBe('yes');
+    expect(truth(reached(born, 37), bornOn(null))).toBe('no');
+    expect(truth(reached(born, 36), bornOn(null))).toBe('unknown');
+  });
+
+  const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });
+  const throughThree = duringMonths({ from: dayOf(born), through: yearsAfter(3, dayOf(born)) });
+
+  test.each([
+    ['2025-05-31', 'no', 'no'],
+    ['2025-06-01', 'yes', 'yes'],
+    ['2028-05-31', 'yes', 'yes'],
+    ['2028-06-01', 'no', 'yes'],
+    ['2028-06-30', 'no', 'yes'],
+    ['2028-07-01', 'no', 'no'],
+  ])('born 2025-06-10, on %s: before the month %s, through the month %s', (at, isBefore, isThrough) => {
+    expect(truth(underThree, bornOn('2025-06-10'), at)).toBe(isBefore);
+    expect(truth(throughThree, bornOn('2025-06-10'), at)).toBe(isThrough);
+  });
+
+  test('an expected month has not begun, even when the due day has passed', () => {
+    const due = (date: string) => ({ children: [{ id: 'c', kind: 'expected', due: date }] });
+    expect(truth(underThree, due('2026-11-30'))).toBe('no');
+    expect(truth(underThree, due('2026-11-20'))).toBe('no');
+    expect(truth(underThree, due('2026-11-20'), '2026-11-25')).toBe('yes');
+    expect(truth(reached(born, 0), { children: [{ id: 'c', kind: 'expected' }] })).toBe('no');
+  });
+});
+
+describe('counts', () => {
+  const three = atLeast(count('child', is(kind, 'born')), 3);
+  const under3 = below(count('child', is(kind, 'born')), 3);
+  const children = (...kinds: (string | null)[]) => ({
+    children: kinds.map((each, i) => ({ id: `c${i}`, kind: each })),
+  });
+
+  test.each([
+    [['born', 'born', 'born'], 'yes', 'no'],
+    [['born', 'born', 'expected'], 'no', 'yes'],
+    [['born', 'born', null], 'unknown', 'unknown'],
+    [['born', 'born', 'born', null], 'yes', 'no'],
+    [['born', null], 'no', 'yes'],
+    [[], 'no', 'yes'],
+  ])('of %j: at least three %s, below three %s', (kinds, atLeastThree, belowThree) => {
+    expect(truth(three, children(...kinds))).toBe(atLeastThree);
+    expect(truth(under3, children(...kinds))).toBe(belowThree);
+  });
+
+  test('a list not told yet may hold any number', () => {
+    expect(truth(three, {})).toBe('unknown');
+    expect(missing(three, {})).toEqual(['family children']);
+    expect(missing(atLeast(count('parent', is(works, true)), 1), {})).toEqual(['family parents']);
+  });
+
+  test('names whose answer is missing', () => {
+    expect(missing(three, children('born', 'born', null))).toEqual(['c2 child.kind']);
+  });
+});
+
+test('what no text settles is neither yes nor no, and no answer of the family is missing', () => {
+  const question = unsettled(text('文件没有写'), office);
+  const finding = find(all(yes, question), said);
+  expect(finding.truth).toBe('unknown');
+  expect(finding.missing).toEqual([]);
+  expect(finding.unsettled).toEqual([question]);
+  expect(truth(all(no, question), said)).toBe('no');
+  expect(truth(any(yes, question), said)).toBe('yes');
+});

@@ -1,0 +1,184 @@
+import { keyOf, type Answer, type Fact } from '#dsl';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { addDays } from '../../src/engine/calendar.ts';
+import { boundOn } from '../../src/engine/moments.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+import {
+  emptyInterview,
+  withAnswer,
+  withListTold,
+  withMember,
+  withoutMember,
+  type Interview,
+} from '../../src/questionnaire/interview.ts';
+import { walk, type Step, type Walk } from '../../src/questionnaire/walk.ts';
+
+const rulebook = rulebookOf(liuzhou);
+const asOf = '2026-11-24';
+const way = (interview: Interview): Walk => walk(rulebook, interview, asOf);
+const pages = (interview: Interview): string[] => way(interview).steps.map(({ page }) => page.id);
+const asked = ({ steps }: Walk): string[] =>
+  steps.flatMap(({ facts, cards }) => [...facts, ...cards.flatMap((card) => card.facts)]);
+
+const about = (...topics: string[]): Interview => ({ ...emptyInterview, topics });
+const baby = { id: 'child-1', stage: 'living', birthDate: '2025-06-10', bond: 'birth' };
+
+describe('a young family', () => {
+  const tax = withListTold(withMember(about('tax'), 'child', baby), 'child');
+  const parents = withListTold(
+    withMember(withMember(tax, 'parent', { id: 'mother', role: 'mother' }), 'parent', {
+      id: 'father',
+      role: 'father',
+    }),
+    'parent',
+  );
+
+  test('is asked about its children first', () => {
+    expect(way(about('tax')).next?.page.id).toBe('children');
+  });
+
+  test('looking into tax passes children, parents and each parent’s income, and nothing else', () => {
+    const incomes = ['mother', 'father'].reduce(
+      (interview, id) =>
+        withAnswer(withAnswer(interview, id, 'income', 'comprehensive'), id, 'comprehensiveTaxable', 50_000),
+      parents,
+    );
+    expect(pages(incomes)).toEqual(['children', 'parents', 'income', 'income']);
+    expect(way(incomes).next).toBeUndefined();
+    expect(asked(way(incomes))).not.toContain('parent.birthDate');
+  });
+
+  test('whose parents have no income is asked for no amounts', () => {
+    const none = ['mother', 'father'].reduce((said, id) => withAnswer(said, id, 'income', 'none'), parents);
+    expect(asked(way(none))).not.toContain('parent.comprehensiveTaxable');
+    expect(way(none).next).toBeUndefined();
+  });
+
+  test('looking into tax and housing is never asked about disability, death, marriage or care', () => {
+    const housing: Interview = {
+      ...parents,
+      topics: ['tax', 'housing'],
+      family: { publicRental: 'waiting', homePurchase: 'first' },
+      parents: [
+        { id: 'mother', role: 'mother', birthDate: '1996-01-01', income: 'none' },
+        { id: 'father', role: 'father', birthDate: '1994-01-01', income: 'none' },
+      ],
+    };
+    expect(way(housing).next).toBeUndefined();
+    for (const fact of ['child.disability', 'child.deathDate', 'family.marriage', 'parent.needsCare']) {
+      expect(asked(way(housing))).not.toContain(fact);
+    }
+  });
+
+  test('without interest in public housing is not asked for the parents at all', () => {
+    const interview: Interview = {
+      ...tax,
+      topics: ['housing'],
+      family: { publicRental: 'none', homePurchase: 'no' },
+    };
+    expect(pages(interview)).toEqual(['housing']);
+    expect(way(interview).next).toBeUndefined();
+  });
+});
+
+test('an answer that a change makes pointless is set aside, and comes back when it matters again', () => {
+  const expected = withListTold(
+    withMember(about('tax'), 'child', {
+      id: 'c',
+      stage: 'expected',
+      dueDate: '2027-02-01',
+      birthDate: '2025-06-10',
+    }),
+    'child',
+  );
+  expect(way(expected).household.children).toEqual([{ id: 'c', stage: 'expected', dueDate: '2027-02-01' }]);
+  const born = withAnswer(expected, 'c', 'stage', 'living');
+  expect(way(born).household.children).toEqual([{ id: 'c', stage: 'living', birthDate: '2025-06-10' }]);
+});
+
+test('a member taken away leaves nothing behind', () => {
+  const two = withMember(withMember(about('tax'), 'child', baby), 'child', { ...baby, id: 'child-2' });
+  expect(withoutMember(two, 'child-2').children).toEqual([baby]);
+});
+
+/** Whatever is answered, the way leads to an end, never asks twice, and never runs backwards. */
+describe('any family at all', () => {
+  const answerTo = (fact: Fact, seed: number): Answer => {
+    if (seed % 7 === 0) return null;
+    switch (fact.kind) {
+      case 'yesNo':
+        return seed % 2 === 0;
+      case 'choice':
+        return Object.keys(fact.options)[seed % Object.keys(fact.options).length] ?? null;
+      case 'money':
+        return seed % 200_000;
+      case 'date': {
+        const [first, last] = [boundOn(fact.earliest, asOf), boundOn(fact.latest, asOf)];
+        const day = addDays(last, -(seed % 20_000));
+        return day < first ? first : day;
+      }
+    }
+  };
+
+  test('reaches an end by answering what is asked', () => {
+    const seeds = fc.infiniteStream(fc.nat(1_000_000));
+    const topics = fc.subarray(
+      liuzhou.topics.map(({ id }) => id),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(topics, fc.nat(4), fc.nat(2), seeds, (chosen, children, parents, stream) => {
+        const draw = (): number => stream.next().value ?? 0;
+        let interview = about(...chosen);
+        let passed: string[] = [];
+        for (let turn = 0; turn < 80; turn++) {
+          const now = way(interview);
+          const done = now.steps.filter((step) => step.done).map(nameOf);
+          // Steps once done stay on the way, in the same order.
+          expect(done.slice(0, passed.length)).toEqual(passed);
+          passed = done;
+          if (now.next === undefined) return;
+          interview = answered(interview, now.next, draw, { child: children, parent: parents });
+        }
+        throw new Error('the questions never end');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const nameOf = ({ page, subject }: Step): string => `${page.id} ${subject}`;
+
+  function answered(
+    interview: Interview,
+    { page, subject, facts, cards }: Step,
+    draw: () => number,
+    sizes: { child: number; parent: number },
+  ): Interview {
+    const tell = (said: Interview, whom: string, ids: readonly string[]): Interview =>
+      ids.reduce((sofar, id) => {
+        const known = [sofar.family, ...sofar.parents, ...sofar.children].find((answers, i) =>
+          i === 0 ? whom === 'family' : answers['id'] === whom,
+        );
+        const unanswered = known?.[keyOf(id)] === undefined;
+        return unanswered ? withAnswer(sofar, whom, keyOf(id), answerTo(rulebook.fact(id), draw())) : sofar;
+      }, said);
+    if (page.lists === undefined) {
+      return tell(interview, subject, facts);
+    }
+    const kind = page.lists.members;
+    const kindFact = rulebook.fact(page.lists.kind);
+    if (interview.told.includes(kind === 'child' ? 'children' : 'parents')) {
+      return cards.reduce((said, card) => tell(said, card.member, card.facts), interview);
+    }
+    const members = Array.from({ length: sizes[kind] }, (_, i) => ({
+      id: `${kind}-${i}`,
+      [keyOf(kindFact.id)]: answerTo(kindFact, draw()),
+    }));
+    return withListTold(
+      members.reduce((said, member) => withMember(said, kind, member), interview),
+      kind,
+    );
+  }
+});
