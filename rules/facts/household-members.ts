@@ -8,7 +8,7 @@ export const ownChild: Condition = all(
 );
 
 /** 民法典 art. 17: of age at 18. */
-export const minor: Condition = not(reached(childBirthDate, 18));
+const minor: Condition = not(reached(childBirthDate, 18));
 
 export const notDied: Condition = not(is(childStage, 'died'));
 

@@ -27,7 +27,7 @@ const moment: z.ZodMiniType<Moment> = z.lazy(() =>
   ]),
 );
 
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
+const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.discriminatedUnion('op', [
     z.strictObject({ op: z.literal('is'), fact: id, value: z.union([z.string(), z.boolean()]) }),
     z.strictObject({ op: z.literal('oneOf'), fact: id, values: z.array(z.string()).check(z.minLength(1)) }),

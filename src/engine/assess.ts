@@ -5,7 +5,7 @@ import { situationOf, type Situation } from './situation.ts';
 import { datedFindings, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
 
 /** Where `asOf` stands in the benefit's time. `open`: not decided yet. */
-export type Status = 'current' | 'upcoming' | 'ended' | 'never' | 'open';
+type Status = 'current' | 'upcoming' | 'ended' | 'never' | 'open';
 
 /** One benefit for one subject of this family, computed. */
 export type Entitlement = {

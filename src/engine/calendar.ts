@@ -62,7 +62,6 @@ export const firstOfYear = (date: string): string => `${date.slice(0, 4)}-01-01`
 /** Months since the year 0, to count whole calendar months with. */
 export const monthIndex = (date: string): number => yearOf(date) * 12 + monthNumberOf(date) - 1;
 
-export const earlier = (a: string, b: string): string => (a < b ? a : b);
 export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** Whether a text is the ISO form of a day that exists. */

@@ -22,7 +22,7 @@ export type Situation = {
  * What has been worked out already for this family and this `asOf`. Benefits share whole clauses and read the same
  * facts on many days; each is worked out once.
  */
-export type Memory = {
+type Memory = {
   readonly findings: Recall<Condition, Finding>;
   readonly turningDays: Recall<Condition, readonly TurningDay[]>;
   readonly readings: Recall<string, Reading>;

@@ -20,7 +20,7 @@ export type Split = {
   readonly best: boolean;
 };
 
-export type ChildYear = { readonly child: string; readonly months: number; readonly yuan: number };
+type ChildYear = { readonly child: string; readonly months: number; readonly yuan: number };
 
 /** What a deduction is worth to this family in one tax year, at the taxable incomes it named. */
 export type TaxYear = {

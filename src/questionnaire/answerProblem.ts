@@ -27,7 +27,7 @@ function isAnswer(fact: Fact, value: unknown, asOf: string): boolean {
 }
 
 /** What an answer to the fact must look like. */
-export function expectation(fact: Fact, asOf: string): Text {
+function expectation(fact: Fact, asOf: string): Text {
   switch (fact.kind) {
     case 'yesNo':
       return { zh: '请选“是”或“不是”', en: 'Choose yes or no' };
