@@ -1,4 +1,4 @@
-import { choice, date, is, not, oneOf, reached } from '#dsl';
+import { all, choice, date, is, not, oneOf, reached } from '#dsl';
 
 export const childStage = choice('child.stage', {
   name: { zh: '孩子的情况', en: 'The child' },
@@ -95,7 +95,7 @@ export const childGuardianSince = date('child.guardianSince', {
 export const childEducation = choice('child.education', {
   name: { zh: '上学情况', en: 'Schooling' },
   ask: { zh: '孩子现在上学吗？', en: 'Is the child at school?' },
-  onlyIf: reached(childBirthDate, 6),
+  onlyIf: all(is(childStage, 'living'), reached(childBirthDate, 6)),
   options: {
     preschool: { zh: '还没上小学', en: 'Not at primary school yet' },
     fullTime: { zh: '在读小学到大学（全日制）', en: 'In full-time education, primary school to university' },

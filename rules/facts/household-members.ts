@@ -1,5 +1,5 @@
 import { all, any, is, not, oneOf, reached, type Condition } from '#dsl';
-import { childBirthDate, childBond, childStage } from './child.ts';
+import { childBirthDate, childBond, childDeathDate, childStage } from './child.ts';
 
 /** Born to the family or adopted by it, by the day in question; a child still expected counts from its birth. */
 export const ownChild: Condition = all(
@@ -10,9 +10,16 @@ export const ownChild: Condition = all(
 /** 民法典 art. 17: of age at 18. */
 const minor: Condition = not(reached(childBirthDate, 18));
 
-export const notDied: Condition = not(is(childStage, 'died'));
+/** By the day in question; on the day asked about this is certain even where the date was not told. */
+export const hasDied: Condition = all(is(childStage, 'died'), reached(childDeathDate, 0));
+
+export const notDied: Condition = not(hasDied);
 
 export const ownMinor: Condition = all(ownChild, notDied, minor);
+
+export const stepChild: Condition = all(is(childBond, 'step'), reached(childBirthDate, 0), notDied);
+
+export const stepMinor: Condition = all(stepChild, minor);
 
 /** Of the family in any way but guardianship: own, adopted or step, living or not. */
 export const rearedChild: Condition = all(

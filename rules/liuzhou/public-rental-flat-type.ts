@@ -1,6 +1,6 @@
-import { all, any, atLeast, benefit, cite, clause, count, is, priority, unsettled } from '#dsl';
+import { all, any, atLeast, benefit, cite, clause, count, oneOf, priority, unsettled } from '#dsl';
 import { publicRental } from '../facts/family.ts';
-import { ownMinor } from '../facts/household-members.ts';
+import { ownMinor, stepMinor } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
 import { publicRentalBasics } from './public-rental-basics.ts';
@@ -14,29 +14,27 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
     zh: '有未成年孩子的家庭配租公租房，按孩子数量在户型选择上给予适当照顾；家里几口人也算进排队或评分。',
     en: 'Families with minor children get some consideration in the choice of flat type, by the number of children; family size also counts in the queue or score.',
   },
-  force: 'right',
+  // “给予适当照顾”: that there is some is promised; how much is the office's to decide.
+  force: 'discretion',
   when: all(
     clause(
-      { zh: '符合公租房条件', en: 'You qualify for public rental housing' },
+      { zh: '想申请公租房，或正在轮候', en: 'You want to apply for public rental housing, or are waiting' },
       cite(lz2023_1, '十一', quote),
-      any(
-        is(publicRental, 'waiting'),
-        all(
-          is(publicRental, 'wantsToApply'),
-          unsettled(
-            {
-              zh: '要先申请，由住房部门认定您家符合公租房条件；限额没有查到公开的数字',
-              en: 'The housing office must first find that you qualify; the limits are not published where we could find them',
-            },
-            housingOffice,
-          ),
-        ),
-      ),
+      oneOf(publicRental, ['wantsToApply', 'waiting']),
     ),
     clause(
       { zh: '家里有未成年的孩子', en: 'There is a minor child' },
       cite(lz2023_1, '十一', quote),
-      atLeast(count('child', ownMinor), 1),
+      any(
+        atLeast(count('child', ownMinor), 1),
+        all(
+          atLeast(count('child', stepMinor), 1),
+          unsettled(
+            { zh: '继子女算不算，文件没有写', en: 'Whether stepchildren count is not written' },
+            housingOffice,
+          ),
+        ),
+      ),
     ),
   ),
   grant: priority({
@@ -65,17 +63,15 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
       verdict: 'notEntitled',
     },
     {
-      name: {
-        zh: '还没申请：要先由住房部门认定',
-        en: 'Not applied yet: the office must find that they qualify',
-      },
+      name: { zh: '没有说是不是在轮候', en: 'Whether they are waiting is not told' },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'wantsToApply' },
+        family: {},
         children: [{ id: 'child', stage: 'living', birthDate: '2024-01-05', bond: 'birth' }],
       },
       subject: 'family',
       verdict: 'undetermined',
+      missing: ['family.publicRental'],
     },
   ],
 });

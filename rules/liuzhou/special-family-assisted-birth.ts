@@ -1,6 +1,6 @@
-import { all, any, atLeast, below, benefit, cite, clause, count, is, oneOf, service, unsettled } from '#dsl';
-import { childDisability, childStage } from '../facts/child.ts';
-import { ownChild } from '../facts/household-members.ts';
+import { all, any, atLeast, below, benefit, cite, clause, count, oneOf, service, unsettled } from '#dsl';
+import { childDisability } from '../facts/child.ts';
+import { hasDied, ownChild } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
 import { specialFamilyBasics } from './special-family-basics.ts';
@@ -25,7 +25,7 @@ export const specialFamilyAssistedBirth = benefit('special-family-assisted-birth
       all(
         below(count('child', ownChild), 2),
         any(
-          atLeast(count('child', all(ownChild, is(childStage, 'died'))), 1),
+          atLeast(count('child', all(ownChild, hasDied)), 1),
           atLeast(count('child', all(ownChild, oneOf(childDisability, ['level1', 'level2', 'level3']))), 1),
         ),
       ),

@@ -1,5 +1,5 @@
 import { clause, cite, type Example } from '#dsl';
-import { specialFamily } from '../national/special-family.ts';
+import { specialFamilyOfAnyAge } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
 
@@ -38,11 +38,11 @@ export const specialFamilyBasics = {
 /** The condition itself, as measure 17 words it. */
 export const isSpecialFamily = clause(
   {
-    zh: '是计划生育特殊家庭（唯一的孩子离世，或有三级以上残疾；妻子或单亲本人满49周岁）',
-    en: 'You are a 计划生育特殊家庭 (the only child died or has a disability of level 1 to 3; the wife, or the single parent, is at least 49)',
+    zh: '是计划生育特殊家庭（唯一的孩子离世，或有三级以上残疾）',
+    en: 'You are a 计划生育特殊家庭 (the only child died or has a disability of level 1 to 3)',
   },
   cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员'),
-  specialFamily,
+  specialFamilyOfAnyAge,
 );
 
 const mother = { id: 'mother', role: 'mother' };
@@ -61,12 +61,25 @@ export const specialFamilyExamples: readonly [Example, ...Example[]] = [
     verdict: 'entitled',
   },
   {
-    name: { zh: '妈妈明天才满49岁', en: 'The mother turns 49 tomorrow' },
+    name: { zh: '妈妈明天才满49岁：先问', en: 'The mother turns 49 tomorrow: ask first' },
     asOf: '2026-11-24',
     household: {
       family: { marriage: 'widowed' },
       parents: [{ ...mother, birthDate: '1977-11-25' }],
       children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
+    },
+    subject: 'family',
+    verdict: 'undetermined',
+  },
+  {
+    name: { zh: '孩子健康，没有残疾证', en: 'A healthy child without a certificate' },
+    asOf: '2026-11-24',
+    household: {
+      family: { marriage: 'widowed' },
+      parents: [{ ...mother, birthDate: '1974-05-01' }],
+      children: [
+        { id: 'child', stage: 'living', birthDate: '1998-03-15', bond: 'birth', disability: 'none' },
+      ],
     },
     subject: 'family',
     verdict: 'notEntitled',

@@ -1,8 +1,9 @@
 import { all, benefit, cite, clause, oneOf, priority } from '#dsl';
 import { publicRental } from '../facts/family.ts';
+import { specialFamily } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
-import { isSpecialFamily, specialFamilyBasics } from './special-family-basics.ts';
+import { specialFamilyBasics } from './special-family-basics.ts';
 
 const mother = { id: 'mother', role: 'mother', birthDate: '1974-05-01' };
 const died = { id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' };
@@ -24,7 +25,11 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       cite(lz2023_1, '十七', '对住房困难的，优先纳入住房保障'),
       oneOf(publicRental, ['wantsToApply', 'waiting']),
     ),
-    isSpecialFamily,
+    clause(
+      { zh: '是计划生育特殊家庭', en: 'You are a 计划生育特殊家庭' },
+      cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员'),
+      specialFamily,
+    ),
   ),
   checkedByOffice: [
     ...specialFamilyBasics.checkedByOffice,

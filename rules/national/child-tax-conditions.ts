@@ -31,8 +31,8 @@ export const ofParentOrGuardian = clause(
 
 export const someoneHasTaxedIncome = clause(
   {
-    zh: '至少一位家长有工资、劳务等收入，或做生意的收入',
-    en: 'At least one parent has wages, fees or business income',
+    zh: '至少一位家长（包括这里没有填的另一位）有工资、劳务等收入，或做生意的收入',
+    en: 'At least one parent, also one not listed here, has wages, fees or business income',
   },
   refer(incomeTaxLaw, '六'),
   atLeast(count('parent', oneOf(parentIncome, ['comprehensive', 'business', 'both'])), 1),

@@ -2,6 +2,7 @@ import {
   all,
   any,
   atLeast,
+  before,
   below,
   clause,
   count,
@@ -14,11 +15,11 @@ import {
   unsettled,
   type Condition,
 } from '#dsl';
-import { childDisability, childStage } from '../facts/child.ts';
+import { childBirthDate, childDisability, childStage } from '../facts/child.ts';
 import { marriage } from '../facts/family.ts';
-import { ownChild } from '../facts/household-members.ts';
+import { hasDied, ownChild, stepChild } from '../facts/household-members.ts';
 import { parentBirthDate, parentRole } from '../facts/parent.ts';
-import { population2007_78 } from '../sources/national.ts';
+import { population2007_78, populationLaw } from '../sources/national.ts';
 import { healthOffice } from '../sources/offices.ts';
 
 /**
@@ -83,7 +84,57 @@ const oldEnough = clause(
 const onlyOneChild = clause(
   { zh: '只生育或收养过一个孩子', en: 'Has had or adopted only one child' },
   scheme,
-  all(atLeast(count('child', ownChild), 1), below(count('child', ownChild), 2)),
+  all(
+    atLeast(count('child', ownChild), 1),
+    below(count('child', ownChild), 2),
+    any(
+      below(count('child', stepChild), 1),
+      unsettled(
+        {
+          zh: '家里有继子女的，怎样算“独生子女”没有写',
+          en: 'How a stepchild in the family counts is not written',
+        },
+        healthOffice,
+      ),
+    ),
+  ),
+);
+
+/** The one-child certificate was given for children born before 2016 only; the scheme itself names no such day. */
+const inTheOneChildYears = clause(
+  { zh: '孩子在2016年1月1日以前出生', en: 'The child was born before 1 January 2016' },
+  refer(populationLaw, '三十一', medium(healthOffice)),
+  any(
+    atLeast(count('child', all(ownChild, before(childBirthDate, '2016-01-01'))), 1),
+    all(
+      atLeast(count('child', ownChild), 1),
+      unsettled(
+        {
+          zh: '孩子在2016年以后出生的，能不能享受，我们手上的文件没有写',
+          en: 'Whether a child born since 2016 counts is not written in the texts we hold',
+        },
+        healthOffice,
+      ),
+    ),
+  ),
+);
+
+const theChildDied = clause(
+  { zh: '这个孩子已经离世，现在没有存活的孩子', en: 'The child has died and there is no living child' },
+  scheme,
+  atLeast(count('child', all(ownChild, hasDied)), 1),
+);
+
+const theChildIsDisabled = clause(
+  { zh: '这个孩子的残疾等级是一级、二级或三级', en: 'The child’s disability is level 1, 2 or 3' },
+  scheme,
+  atLeast(
+    count(
+      'child',
+      all(ownChild, is(childStage, 'living'), oneOf(childDisability, ['level1', 'level2', 'level3'])),
+    ),
+    1,
+  ),
 );
 
 /** One parent of a family whose only child has died. */
@@ -92,11 +143,8 @@ export const parentWhoseOnlyChildDied: Condition = all(
   bornFrom1933,
   oldEnough,
   onlyOneChild,
-  clause(
-    { zh: '这个孩子已经离世，现在没有存活的孩子', en: 'The child has died and there is no living child' },
-    scheme,
-    atLeast(count('child', all(ownChild, is(childStage, 'died'))), 1),
-  ),
+  inTheOneChildYears,
+  theChildDied,
 );
 
 /** One parent of a family whose only child is disabled, level 1 to 3. */
@@ -105,21 +153,30 @@ export const parentWhoseOnlyChildIsDisabled: Condition = all(
   bornFrom1933,
   oldEnough,
   onlyOneChild,
-  clause(
-    { zh: '这个孩子的残疾等级是一级、二级或三级', en: 'The child’s disability is level 1, 2 or 3' },
-    scheme,
-    atLeast(
-      count(
-        'child',
-        all(ownChild, is(childStage, 'living'), oneOf(childDisability, ['level1', 'level2', 'level3'])),
-      ),
-      1,
-    ),
-  ),
+  inTheOneChildYears,
+  theChildIsDisabled,
 );
 
-/** A 计划生育特殊家庭: at least one parent meets the conditions of the special assistance. */
+const whoElseCounts = unsettled(
+  {
+    zh: '还没领到特别扶助的（例如不满49周岁），算不算计划生育特殊家庭，文件没有写',
+    en: 'Whether a family that does not receive the special assistance yet (under 49, for example) is a 计划生育特殊家庭 is not written',
+  },
+  healthOffice,
+);
+
+/**
+ * A 计划生育特殊家庭. The paper does not define it: a family with the special assistance is one; whether another that
+ * lost its only child is one, only the office can say. It asks nothing of a young family with a living child.
+ */
 export const specialFamily: Condition = any(
   atLeast(count('parent', parentWhoseOnlyChildDied), 1),
   atLeast(count('parent', parentWhoseOnlyChildIsDisabled), 1),
+  all(onlyOneChild, theChildDied, whoElseCounts),
+);
+
+/** The same for a family that has come for this very help, and is asked about a disability whatever its age. */
+export const specialFamilyOfAnyAge: Condition = any(
+  specialFamily,
+  all(onlyOneChild, theChildIsDisabled, whoElseCounts),
 );

@@ -9,5 +9,8 @@ for (const [file, language] of [
 ] as const) {
   const table = `<!-- measures -->\n\n${measureTable(liuzhou, language)}\n\n<!-- /measures -->`;
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/<!-- measures -->[^]*<!-- \/measures -->/, () => table));
+  writeFileSync(
+    file,
+    text.replace(/<!-- measures -->[^]*<!-- \/measures -->/, () => table),
+  );
 }

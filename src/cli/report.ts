@@ -1,4 +1,4 @@
-import type { Citation, Figure, Household } from '#dsl';
+import { parameterOf, type Citation, type Figure, type Household } from '#dsl';
 import { assess, type Entitlement } from '../engine/assess.ts';
 import { groupOf } from '../engine/claimable.ts';
 import { followUp } from '../engine/followUp.ts';
@@ -30,16 +30,19 @@ export function report(rulebook: Rulebook, household: Household, asOf: string): 
 
 function describe(entitlement: Entitlement, asOf: string): object {
   const { benefit, subject, verdict, status, finding, missing, unsettled, spans } = entitlement;
+  const parameter = parameterOf(benefit.grant);
   return {
     benefit: benefit.id,
     title: benefit.title,
     subject,
+    per: benefit.per,
     force: benefit.force,
     verdict,
     status,
     group: groupOf(entitlement, asOf),
     missing,
     unsettled: unsettled.map(({ question, ask }) => ({ question, ask })),
+    ...(parameter && { unit: parameter.unit, checkedOn: parameter.checkedOn }),
     spans: spans.map(describeSpan),
     reasons: decidingReasons(finding).map(({ says, truth, source, read }) => ({
       says,

@@ -1,23 +1,29 @@
 import { listOf, membersOf, type Benefit, type FactRef, type Household, type Verdict } from '#dsl';
 import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
+import { horizonOf } from './horizon.ts';
 import type { Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
 import { datedFindings, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
 
-/** Where `asOf` stands in the benefit's time. `open`: not decided yet. */
-type Status = 'current' | 'upcoming' | 'ended' | 'never' | 'open';
+/**
+ * Where `asOf` stands in the benefit's time. `open`: not decided yet, now or within the horizon. `none`: no claim as
+ * far as the answers go.
+ */
+type Status = 'current' | 'upcoming' | 'ended' | 'none' | 'open';
 
 /** One benefit for one subject of this family, computed. */
 export type Entitlement = {
   readonly benefit: Benefit;
   /** The member's id, "family", or "children" / "parents" while that list has not been told. */
   readonly subject: string;
+  /** On `asOf`. */
   readonly verdict: Verdict;
   readonly status: Status;
   /** The condition on `asOf`, with its parts. */
   readonly finding: Finding;
-  /** Facts whose answer could still change the verdict on `asOf`. */
+  /** Facts whose answer could still decide what is open. Empty unless the status is open. */
   readonly missing: readonly FactRef[];
+  /** What is open because no published text settles it. */
   readonly unsettled: readonly Unsettled[];
   readonly spans: readonly Span[];
   /** The span with a claim that holds on `asOf`, else the next one, else the last one. */
@@ -56,21 +62,38 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
   const findings = datedFindings(benefit, situation);
   const spans = spansOf(benefit, findings, situation);
   const now = latestBy(findings, asOf)?.finding;
-  const inForce = now !== undefined;
-  const finding = now ?? evaluate(benefit.when, situation, asOf);
-  const verdict = inForce ? verdictOf[finding.truth] : 'notEntitled';
+  const verdict = now ? verdictOf[now.truth] : 'notEntitled';
   const claim = claimOn(spans, asOf);
+  const open = verdict === 'undetermined' && now ? now : openAround(benefit, spans, claim, asOf);
   return {
     benefit,
     subject,
     verdict,
-    status: statusOf(verdict, claim, asOf),
-    finding,
-    missing: verdict === 'undetermined' ? finding.missing : [],
-    unsettled: verdict === 'undetermined' ? finding.unsettled : [],
+    status: open && verdict !== 'entitled' ? 'open' : statusOf(verdict, claim, asOf),
+    finding: now ?? evaluate(benefit.when, situation, asOf),
+    missing: open?.missing ?? [],
+    unsettled: open?.unsettled ?? [],
     spans,
     ...(claim && { claim }),
   };
+}
+
+/**
+ * What keeps open a benefit that is not granted on `asOf`: days of the horizon that an answer would decide, or later
+ * ones that only an office can. Nothing, where a claim is certain anyway.
+ */
+function openAround(
+  { grant }: Benefit,
+  spans: readonly Span[],
+  claim: Span | undefined,
+  asOf: string,
+): Pick<Finding, 'missing' | 'unsettled'> | undefined {
+  const { first, last } = horizonOf(grant, asOf);
+  if (claim && (claim.through ?? first) >= first) return undefined;
+  return spans.find(
+    ({ verdict, from, through, missing }) =>
+      verdict === 'undetermined' && (through ?? first) >= first && (from <= last || missing.length === 0),
+  );
 }
 
 function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[]): Entitlement {
@@ -90,7 +113,9 @@ function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[]): Entitl
     finding,
     missing,
     unsettled: [],
-    spans: [{ from: inForceFrom(benefit), verdict: 'undetermined', estimated: false }],
+    spans: [
+      { from: inForceFrom(benefit), verdict: 'undetermined', estimated: false, missing, unsettled: [] },
+    ],
   };
 }
 
@@ -102,8 +127,7 @@ function claimOn(spans: readonly Span[], asOf: string): Span | undefined {
 }
 
 function statusOf(verdict: Verdict, claim: Span | undefined, asOf: string): Status {
-  if (verdict === 'undetermined') return 'open';
   if (verdict === 'entitled') return 'current';
-  if (claim === undefined) return 'never';
+  if (claim === undefined) return 'none';
   return claim.from > asOf ? 'upcoming' : 'ended';
 }

@@ -20,7 +20,13 @@ export type Split = {
   readonly best: boolean;
 };
 
-type ChildYear = { readonly child: string; readonly months: number; readonly yuan: number };
+/** `openMonths`: months that may come on top, hanging on an answer that is missing. */
+type ChildYear = {
+  readonly child: string;
+  readonly months: number;
+  readonly yuan: number;
+  readonly openMonths?: number;
+};
 
 /** What a deduction is worth to this family in one tax year, at the taxable incomes it named. */
 export type TaxYear = {
@@ -42,26 +48,31 @@ export function taxYears(
   entitlements: readonly Entitlement[],
   situation: Situation,
 ): TaxYear[] {
-  const { grant } = benefit;
-  if (grant.kind !== 'deduction' || grant.sharing === undefined) return [];
-  const { sharing, income = [] } = grant;
+  if (benefit.grant.kind !== 'deduction' || benefit.grant.sharing === undefined) return [];
+  const { sharing, income = [] } = benefit.grant;
 
   const own = entitlements.filter((entitlement) => entitlement.benefit.id === benefit.id);
   const lastYear = Math.max(0, ...own.map(({ spans }) => lastClaimYear(spans) ?? 0));
-  const byYear = new Map<number, ChildYear[]>();
+  const byYear = new Map<number, { children: ChildYear[]; missing: (readonly FactRef[])[] }>();
   for (const { subject, spans } of own) {
-    for (const { year, months, yuan } of deductionYears(spans, lastYear)) {
-      byYear.set(year, [...(byYear.get(year) ?? []), { child: subject, months, yuan }]);
+    for (const { year, months, yuan, openMonths, missing } of deductionYears(spans, lastYear)) {
+      const sofar = byYear.get(year) ?? { children: [], missing: [] };
+      sofar.children.push({ child: subject, months, yuan, ...(openMonths > 0 && { openMonths }) });
+      sofar.missing.push(missing);
+      byYear.set(year, sofar);
     }
   }
   return [...byYear]
     .sort(([a], [b]) => a - b)
-    .map(([year, children]) => taxYear(year, children, sharing, income, situation));
+    .map(([year, { children, missing }]) =>
+      taxYear(year, children, union(missing), sharing, income, situation),
+    );
 }
 
 function taxYear(
   year: number,
   children: readonly ChildYear[],
+  missingForMonths: readonly FactRef[],
   sharing: Sharing,
   income: readonly IncomeKind[],
   situation: Situation,
@@ -74,7 +85,7 @@ function taxYear(
   const missing =
     situation.household.parents === undefined
       ? [{ fact: 'parents', subject: 'family' }]
-      : union(taxpayers.map((taxpayer) => taxpayer.missing));
+      : union([missingForMonths, ...taxpayers.map((taxpayer) => taxpayer.missing)]);
   const beyondReduction = taxpayers.filter((taxpayer) => taxpayer.beyondReduction).map(({ id }) => id);
   return {
     year,

@@ -1,6 +1,6 @@
-import { parameterOf, type Benefit, type Figure, type Revision, type Verdict } from '#dsl';
+import { parameterOf, type Benefit, type FactRef, type Figure, type Revision, type Verdict } from '#dsl';
 import { later, previousDay } from './calendar.ts';
-import { evaluate, turningDays, type Finding, type Truth } from './evaluate.ts';
+import { evaluate, turningDays, union, type Finding, type Truth, type Unsettled } from './evaluate.ts';
 import type { Situation } from './situation.ts';
 
 /** Days with one verdict and one amount. Without `through` it has no end in sight. */
@@ -10,6 +10,9 @@ export type Span = {
   readonly verdict: Verdict;
   /** Its first day hangs on an expected day of birth. */
   readonly estimated: boolean;
+  /** What keeps it undetermined: answers, or what no published text settles. */
+  readonly missing: readonly FactRef[];
+  readonly unsettled: readonly Unsettled[];
   readonly revision?: Revision<Figure>;
   readonly localRevision?: Revision<Figure>;
 };
@@ -22,7 +25,9 @@ export const verdictOf: Readonly<Record<Truth, Verdict>> = {
 
 /** The first day the rule holds: not before its own date, nor before the first revision of its number. */
 export function inForceFrom(benefit: Benefit): string {
-  const starts = [benefit.inForce?.from, parameterOf(benefit.grant)?.revisions[0].from].filter((day) => day !== undefined);
+  const starts = [benefit.inForce?.from, parameterOf(benefit.grant)?.revisions[0].from].filter(
+    (day) => day !== undefined,
+  );
   if (starts.length === 0) throw new ReferenceError(`"${benefit.id}" has no day on which it came into force`);
   return starts.reduce(later);
 }
@@ -55,29 +60,41 @@ export function spansOf(benefit: Benefit, findings: readonly DatedFinding[], sit
   );
   const days = [...new Set([...findings.map((dated) => dated.from), ...revisionDays])].sort();
 
-  const starts: Span[] = [];
+  const spans: Span[] = [];
   for (const from of days) {
     const dated = latestBy(findings, from);
     if (dated === undefined) continue;
-    const verdict = verdictOf[dated.finding.truth];
-    const estimated = dated.estimated && dated.from === from;
+    const { truth, missing, unsettled } = dated.finding;
+    const verdict = verdictOf[truth];
     const revision = verdict === 'notEntitled' ? undefined : latestBy(parameter?.revisions ?? [], from);
     const localRevision = verdict === 'notEntitled' ? undefined : latestBy(local?.revisions ?? [], from);
-    const span = {
+    const span: Span = {
       from,
       verdict,
-      estimated,
+      estimated: dated.estimated && dated.from === from,
+      missing,
+      unsettled,
       ...(revision && { revision }),
       ...(localRevision && { localRevision }),
     };
-    const last = starts[starts.length - 1];
-    if (last === undefined || !saysTheSame(last, span)) starts.push(span);
+    const last = spans[spans.length - 1];
+    if (last !== undefined && saysTheSame(last, span)) spans[spans.length - 1] = joined(last, span);
+    else spans.push(span);
   }
-  return starts.map((span, i) => {
-    const next = starts[i + 1];
+  return spans.map((span, i) => {
+    const next = spans[i + 1];
     return next ? { ...span, through: previousDay(next.from) } : span;
   });
 }
+
+const saysTheSame = (a: Span, b: Span): boolean =>
+  a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;
+
+const joined = (a: Span, b: Span): Span => ({
+  ...a,
+  missing: union([a.missing, b.missing]),
+  unsettled: [...new Set([...a.unsettled, ...b.unsettled])],
+});
 
 /** The last item that has begun by `day`, of a list with the oldest first. */
 export function latestBy<T extends { readonly from: string }>(
@@ -88,6 +105,3 @@ export function latestBy<T extends { readonly from: string }>(
   for (const item of items) if (item.from <= day) latest = item;
   return latest;
 }
-
-const saysTheSame = (a: Span, b: Span): boolean =>
-  a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;

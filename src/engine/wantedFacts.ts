@@ -1,8 +1,8 @@
 import type { Benefit, FactRef } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
-import { addYears, later, yearOf } from './calendar.ts';
-import { claimableSince } from './claimable.ts';
+import { later, yearOf } from './calendar.ts';
 import { evaluate, turningDays, union } from './evaluate.ts';
+import { horizonOf } from './horizon.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
@@ -19,16 +19,11 @@ export function wantedFacts(benefit: Benefit, situation: Situation): readonly Fa
   return union([...forVerdicts, ...missingForAmounts(benefit, situation)]);
 }
 
-/**
- * The horizon reaches a year ahead, and as far back as something can still be claimed. What an answer would be in a
- * farther future, nobody can say today.
- */
 function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
-  const { asOf } = situation;
-  const first = later(claimableSince(benefit.grant, asOf), inForceFrom(benefit));
-  const last = addYears(asOf, 1);
+  const { first, last } = horizonOf(benefit.grant, situation.asOf);
+  const start = later(first, inForceFrom(benefit));
   const turning = turningDays(benefit.when, situation).map(({ date }) => date);
-  const days = new Set([first, asOf, ...turning.filter((date) => date > first && date <= last)]);
+  const days = new Set([start, situation.asOf, ...turning.filter((date) => date > start && date <= last)]);
   return [...days].map((day) => evaluate(benefit.when, situation, day).missing);
 }
 

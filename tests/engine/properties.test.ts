@@ -37,11 +37,12 @@ test('another answer never flips a verdict that was decided, on any day', () => 
   );
 });
 
-test('an undetermined verdict names a missing answer or an unsettled question, a decided one neither', () => {
+test('what is open names a missing answer or an unsettled question, what is decided neither', () => {
   fc.assert(
     fc.property(toldInPart, ({ part }) => {
-      for (const { verdict, missing, unsettled } of assess(rulebook, part, asOf)) {
-        expect(missing.length + unsettled.length > 0).toBe(verdict === 'undetermined');
+      for (const { verdict, status, missing, unsettled } of assess(rulebook, part, asOf)) {
+        expect(missing.length + unsettled.length > 0).toBe(status === 'open');
+        expect(verdict === 'undetermined' && status !== 'open').toBe(false);
       }
     }),
     { numRuns: 300 },

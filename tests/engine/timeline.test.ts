@@ -107,7 +107,7 @@ describe('status', () => {
     ['2025-06-10', 'entitled', 'current'],
     ['2023-12-31', 'entitled', 'current'],
     ['2023-11-30', 'notEntitled', 'ended'],
-    ['2018-12-31', 'notEntitled', 'never'], // 3 in December 2021, before there was such a rule
+    ['2018-12-31', 'notEntitled', 'none'], // 3 in December 2021, before there was such a rule
   ])('born %s: %s, %s', (date, verdict, status) => {
     const found = entitlement(deductible, bornOn(date));
     expect([found.verdict, found.status]).toEqual([verdict, status]);
@@ -164,22 +164,24 @@ describe('groups of the result', () => {
 });
 
 describe('a deduction by calendar year', () => {
+  const known = { openMonths: 0, missing: [] };
+
   const years = (date: string) => deductionYears(entitlement(deductible, bornOn(date)).spans, 2030);
 
   test('counts 36 whole months from the month of birth', () => {
     // Born 2025-06-10: 7 months of 2025, 12, 12, and January to May 2028.
     expect(years('2025-06-10')).toEqual([
-      { year: 2025, months: 7, yuan: 14_000 },
-      { year: 2026, months: 12, yuan: 24_000 },
-      { year: 2027, months: 12, yuan: 24_000 },
-      { year: 2028, months: 5, yuan: 10_000 },
+      { year: 2025, months: 7, yuan: 14_000, ...known },
+      { year: 2026, months: 12, yuan: 24_000, ...known },
+      { year: 2027, months: 12, yuan: 24_000, ...known },
+      { year: 2028, months: 5, yuan: 10_000, ...known },
     ]);
   });
 
   test('takes each year’s own amount', () => {
     expect(years('2022-11-30').slice(0, 2)).toEqual([
-      { year: 2022, months: 2, yuan: 2_000 },
-      { year: 2023, months: 12, yuan: 24_000 },
+      { year: 2022, months: 2, yuan: 2_000, ...known },
+      { year: 2023, months: 12, yuan: 24_000, ...known },
     ]);
   });
 
@@ -189,8 +191,8 @@ describe('a deduction by calendar year', () => {
       grant: monthly,
     });
     expect(deductionYears(entitlement(sinceThree, bornOn('2023-11-30')).spans, 2027)).toEqual([
-      { year: 2026, months: 2, yuan: 4_000 },
-      { year: 2027, months: 12, yuan: 24_000 },
+      { year: 2026, months: 2, yuan: 4_000, ...known },
+      { year: 2027, months: 12, yuan: 24_000, ...known },
     ]);
   });
 });

@@ -1,0 +1,54 @@
+import type { Household } from '#dsl';
+
+/** A household a caseworker might meet, with what the dossier says about it, worked out without the rules. */
+export type HouseholdCase = {
+  readonly name: string;
+  readonly asOf: string;
+  readonly household: Household;
+  readonly claims: readonly ExpectedClaim[];
+  readonly taxYears?: readonly ExpectedTaxYear[];
+  readonly worth?: ExpectedWorth;
+  /** How the expectations follow from the dossier: its ids (F1.3 …) and the arithmetic. */
+  readonly working: string;
+};
+
+/** What is left out is not claimed: the dossier says nothing we could rest it on. */
+export type ExpectedClaim = {
+  readonly benefit: string;
+  /** A member's id, or "family". */
+  readonly subject: string;
+  readonly verdict?: 'entitled' | 'notEntitled' | 'undetermined';
+  readonly force?: 'right' | 'discretion';
+  readonly status?: 'current' | 'upcoming' | 'ended' | 'none' | 'open';
+  /** The ids of the facts whose answers are missing; empty: no text settles it, ask the office. */
+  readonly missing?: readonly string[];
+  /** First and last day of the claim. */
+  readonly from?: string;
+  readonly through?: string;
+  /** Yuan a month that is the published floor, not the amount paid. */
+  readonly floor?: number;
+};
+
+/** Months and yuan of the infant deduction in one tax year, by child. */
+type ExpectedTaxYear = {
+  readonly year: number;
+  readonly children: Readonly<Record<string, { readonly months: number; readonly yuan: number }>>;
+};
+
+/** What the lawful splits save in the tax year of the day asked. */
+type ExpectedWorth = {
+  /** All of them, in any order; none if nobody has income, or while something cannot be worked out. */
+  readonly splits: readonly ExpectedSplit[];
+  /** Facts without which no split can be worked out. */
+  readonly missing?: readonly string[];
+  /** Parents whose income is above what the dossier says how to tax. */
+  readonly beyond?: readonly string[];
+};
+
+export type ExpectedSplit = {
+  /** Who takes each child: a parent's id for all of it, or half each. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** Yuan saved by each parent with income. */
+  readonly saves: Readonly<Record<string, number>>;
+  readonly best?: true;
+};
