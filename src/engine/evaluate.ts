@@ -3,7 +3,7 @@ import { addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './cale
 import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { readFact, type Reading } from './reading.ts';
-import { membersKey, recall, type Situation } from './situation.ts';
+import { membersKey, shelf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Strong Kleene truth. */
@@ -28,11 +28,19 @@ export type Finding = {
 
 /** Finds whether a condition holds on the day `at`, for the family as it stands on `situation.asOf`. */
 export function evaluate(condition: Condition, situation: Situation, at: string): Finding {
-  if (condition.op === 'unsettled' || condition.op === 'not') return find(condition, situation, at);
+  if (!isCompound(condition)) return find(condition, situation, at);
   const reach = reachOf(condition);
-  const key = (reach.day ? at : '') + membersKey(reach, situation);
-  return recall(situation.memory.findings, condition, key, () => find(condition, situation, at));
+  const known = shelf(situation.memory.findings, condition);
+  const day = reach.day ? at : situation.asOf;
+  const key = day + membersKey(reach, situation);
+  const finding = known.get(key) ?? find(condition, situation, day);
+  known.set(key, finding);
+  return finding;
 }
+
+/** Worth remembering: working out the others costs no more than looking them up. */
+const isCompound = ({ op }: Condition): boolean =>
+  op === 'all' || op === 'any' || op === 'atLeast' || op === 'below' || op === 'clause';
 
 function find(condition: Condition, situation: Situation, at: string): Finding {
   switch (condition.op) {
@@ -63,8 +71,8 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
       return compareCount(condition, condition.left, situation, at);
     case 'all':
     case 'any': {
-      const parts = condition.of.map((part) => evaluate(part, situation, at));
-      return combine(condition, parts, condition.op === 'all' ? 'no' : 'yes');
+      const decisive = condition.op === 'all' ? 'no' : 'yes';
+      return combine(condition, partsOf(condition.of, decisive, situation, at), decisive);
     }
     case 'not': {
       const part = evaluate(condition.of, situation, at);
@@ -88,11 +96,17 @@ export type TurningDay = { readonly date: string; readonly estimated: boolean };
 export function turningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
   const reach = reachOf(condition);
   if (!reach.day) return nothing;
-  return recall(situation.memory.turningDays, condition, membersKey(reach, situation), () => [
-    ...new Map(
-      findTurningDays(condition, situation).map((day) => [`${day.date} ${day.estimated}`, day]),
-    ).values(),
-  ]);
+  const known = shelf(situation.memory.turningDays, condition);
+  const key = membersKey(reach, situation);
+  const days = known.get(key) ?? eachOnce(findTurningDays(condition, situation));
+  known.set(key, days);
+  return days;
+}
+
+function eachOnce(days: readonly TurningDay[]): readonly TurningDay[] {
+  const seen = new Map<string, TurningDay>();
+  for (const day of days) seen.set(day.estimated ? `~${day.date}` : day.date, day);
+  return [...seen.values()];
 }
 
 function findTurningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
@@ -214,6 +228,22 @@ function duringMonths(condition: MonthsCondition, situation: Situation, at: stri
   return { ...combine(condition, parts, 'no'), read: union(parts.map(({ read }) => read)), parts: nothing };
 }
 
+/** All parts, so that every reason can be told; on days nobody asks reasons for, no further than the deciding one. */
+function partsOf(
+  conditions: readonly Condition[],
+  decisive: Truth,
+  situation: Situation,
+  at: string,
+): readonly Finding[] {
+  const parts: Finding[] = [];
+  for (const condition of conditions) {
+    const part = evaluate(condition, situation, at);
+    parts.push(part);
+    if (part.truth === decisive && at !== situation.asOf) break;
+  }
+  return parts;
+}
+
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"). */
 function combine(condition: Condition, parts: readonly Finding[], decisive: 'yes' | 'no'): Finding {
   if (parts.some((part) => part.truth === decisive)) return decided(condition, decisive, parts);
@@ -269,13 +299,14 @@ function compareCount(
 
 /** The refs of several lists, each once, in order. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {
-  const [only, ...others] = lists.filter((list) => list.length > 0);
-  if (only === undefined) return nothing;
-  if (others.length === 0) return only;
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length < 2) return filled[0] ?? nothing;
   const seen = new Map<string, FactRef>();
-  for (const ref of [only, ...others].flat()) {
-    const key = `${ref.subject} ${ref.fact}`;
-    if (!seen.has(key)) seen.set(key, ref);
+  for (const list of filled) {
+    for (const ref of list) {
+      const key = `${ref.subject} ${ref.fact}`;
+      if (!seen.has(key)) seen.set(key, ref);
+    }
   }
   return [...seen.values()];
 }

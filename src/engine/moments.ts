@@ -1,7 +1,7 @@
 import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
 import { addDays, addYears, later, nextDay } from './calendar.ts';
 import { readFact } from './reading.ts';
-import { answersFor, recall, type Situation } from './situation.ts';
+import { answersFor, shelf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
@@ -37,7 +37,9 @@ export function dayOfMoment(moment: Moment, situation: Situation): Day | undefin
 
 export function dayOfFact(factId: string, situation: Situation): Day | undefined {
   const { subject } = answersFor(factId, situation);
-  return recall(situation.memory.days, factId, subject, () => findDay(factId, situation));
+  const known = shelf(situation.memory.days, factId);
+  if (!known.has(subject)) known.set(subject, findDay(factId, situation));
+  return known.get(subject);
 }
 
 function findDay(factId: string, situation: Situation): Day | undefined {

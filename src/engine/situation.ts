@@ -50,17 +50,11 @@ export function answersFor(factId: string, situation: Situation): { subject: str
   return { subject: member.id, answers: member };
 }
 
-/** The remembered result for a key, worked out the first time. */
-export function recall<Of, Result>(
-  memory: Recall<Of, Result>,
-  of: Of,
-  key: string,
-  workOut: () => Result,
-): Result {
-  let known = memory.get(of);
-  if (known === undefined) memory.set(of, (known = new Map<string, Result>()));
-  if (known.has(key)) return known.get(key) as Result;
-  const result = workOut();
-  known.set(key, result);
-  return result;
+/** What is remembered of one condition or fact, by the members and the day it was worked out for. */
+export function shelf<Of, Result>(memory: Recall<Of, Result>, of: Of): Map<string, Result> {
+  const known = memory.get(of);
+  if (known !== undefined) return known;
+  const fresh = new Map<string, Result>();
+  memory.set(of, fresh);
+  return fresh;
 }
