@@ -1,4 +1,12 @@
-import { listOf, membersOf, type Condition, type FactRef, type Moment, type Quantity } from '#dsl';
+import {
+  listOf,
+  membersOf,
+  type Condition,
+  type FactRef,
+  type Member,
+  type Moment,
+  type Quantity,
+} from '#dsl';
 import { addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
 import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
 import { reachOf } from './reach.ts';
@@ -278,14 +286,15 @@ function compareCount(
   situation: Situation,
   at: string,
 ): Finding {
-  const members = membersOf(situation.household, of);
+  const told = membersOf(situation.household, of);
   const list = { fact: listOf[of], subject: 'family' };
-  const parts = (members ?? []).map((member) => ({
+  const parts = (told ?? [somebody]).map((member) => ({
     ...evaluate(where, { ...situation, [of]: member }, at),
     about: member.id,
   }));
-  const low = parts.filter((part) => part.truth === 'yes').length;
-  const high = members === undefined ? Infinity : parts.filter((part) => part.truth !== 'no').length;
+  const low = told === undefined ? 0 : parts.filter((part) => part.truth === 'yes').length;
+  const possible = parts.filter((part) => part.truth !== 'no').length;
+  const high = told === undefined && possible > 0 ? Infinity : possible;
   const enough = low >= condition.right ? 'yes' : high < condition.right ? 'no' : 'unknown';
   const truth = condition.op === 'atLeast' ? enough : negate(enough);
   const open = parts.filter((part) => part.truth === 'unknown');
@@ -293,9 +302,18 @@ function compareCount(
   return {
     ...finding,
     read: [list],
-    ...(truth === 'unknown' && members === undefined && { missing: [list] }),
+    ...(truth === 'unknown' &&
+      told === undefined && {
+        missing: [list, ...finding.missing.filter(({ subject }) => subject !== somebody.id)],
+      }),
   };
 }
+
+/**
+ * While a list is untold, one of whom nothing is known stands for whoever may be on it: what rules them out whoever
+ * they are decides already, and what else would have to be known about the family is named.
+ */
+const somebody: Member = { id: '' };
 
 /** The refs of several lists, each once, in order. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {

@@ -10,6 +10,7 @@ import {
   type Text,
 } from '#dsl';
 import { answerProblem } from './answerProblem.ts';
+import { freshId } from './freshId.ts';
 
 /** One thing that could not be read, and where: `children[0].birthDate`. Everything else was. */
 export type ReadingProblem = { readonly path: string; readonly says: Text };
@@ -112,10 +113,6 @@ function readMembers(
 }
 
 const idTaken: Text = { zh: '这个 id 已经用过', en: 'This id is already taken' };
-
-export function freshId(kind: 'parent' | 'child', taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) if (!taken.has(`${kind}-${n}`)) return `${kind}-${n}`;
-}
 
 /** The answers that lie within the bounds of their facts. */
 function boundedAnswers(

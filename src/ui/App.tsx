@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import type { Rulebook } from '../engine/rulebook.ts';
+import { readDate } from '../questionnaire/typed.ts';
+import { StartPage } from './pages/StartPage.tsx';
+import { later } from './routes/later.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { CaseProvider } from './state/CaseProvider.tsx';
+import type { CaseState } from './state/caseState.ts';
+import { useCase } from './state/useCase.ts';
+
+/** Everything behind the start page comes while that one is being read. */
+const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
+const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
+const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
+const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
+
+type Props = { readonly rulebook: Rulebook; readonly today: string; readonly initial: CaseState };
+
+export function App({ rulebook, today, initial }: Props) {
+  useEffect(() => [walkLayout, ask, check, result].forEach(({ fetch }) => fetch()), []);
+  return (
+    <ErrorBoundary>
+      <CaseProvider rulebook={rulebook} today={today} initial={initial}>
+        <DayFromAddress />
+        <Shell>
+          <Pages />
+        </Shell>
+      </CaseProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Pages() {
+  const { pathname } = useLocation();
+  // A key of its own for every address: typed but unsaved answers of one step never show up on another.
+  return (
+    <Routes key={pathname}>
+      <Route path="/" element={<StartPage />} />
+      <Route element={<walkLayout.Page />}>
+        <Route path="/ask" element={<ask.Page />} />
+        <Route path="/ask/:page" element={<ask.Page />} />
+        <Route path="/ask/:page/:subject" element={<ask.Page />} />
+        <Route path="/check" element={<check.Page />} />
+        <Route path="/result" element={<result.Page />} />
+      </Route>
+      <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
+    </Routes>
+  );
+}
+
+/** `#/?asOf=2026-11-24` asks about that day. */
+function DayFromAddress() {
+  const { dispatch } = useCase();
+  const [query] = useSearchParams();
+  const day = query.get('asOf');
+  useEffect(() => {
+    const [year = '', month = '', dayOfMonth = ''] = day?.split('-') ?? [];
+    const read = readDate({ year, month, day: dayOfMonth });
+    if (read !== undefined && 'value' in read) dispatch({ type: 'chooseDay', day: read.value });
+  }, [day, dispatch]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { MoneyFact } from '#dsl';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../words/useText.ts';
+import type { Draft } from './draft.ts';
+import { fieldId, firstInputId } from './fieldId.ts';
+import { Tick } from './Tick.tsx';
+import css from './MoneyInput.module.css';
+
+type Props = {
+  readonly fact: MoneyFact;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  readonly invalid: boolean;
+};
+
+/** An amount in yuan, or "不清楚". */
+export function MoneyInput({ fact, draft, onChange, invalid }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  return (
+    <>
+      <div className={css.row}>
+        <input
+          className={css.amount}
+          id={firstInputId(fact.id)}
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.text}
+          aria-label={t('money.label', { name: text(fact.name) })}
+          aria-invalid={invalid || undefined}
+          onChange={(event) => onChange({ ...draft, text: event.target.value, unsure: false })}
+          onBlur={() => onChange({ ...draft, text: draft.text.normalize('NFKC').trim() })}
+        />
+        <span aria-hidden="true">{t('money.unit')}</span>
+      </div>
+      <Tick
+        type="checkbox"
+        id={`${fieldId(fact.id)}-unsure`}
+        label={t('answer.unsure')}
+        checked={draft.unsure}
+        onChange={(unsure) => onChange({ ...draft, unsure, text: '' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
+import css from './AskOffice.module.css';
+
+type Props = {
+  readonly office: string;
+  /** `ask`: whom to ask about the benefit. `confirm`: who confirms what we are not certain of. `stillAsk`: after a "no". */
+  readonly words: 'ask' | 'confirm' | 'stillAsk';
+};
+
+/** An office with its number, ready to be called. */
+export function AskOffice({ office: id, words }: Props) {
+  const { rulebook } = useCase();
+  const { t } = useTranslation();
+  const text = useText();
+  const office = rulebook.office(id);
+  return (
+    <p className={css.line}>
+      {t(`office.${words}`, { office: text(office.name) })}{' '}
+      <a className={css.phone} href={`tel:${office.hotline}`}>
+        {office.hotline}
+      </a>
+    </p>
+  );
+}

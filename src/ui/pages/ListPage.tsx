@@ -1,0 +1,135 @@
+import { keyOf, listOf, type ChoiceFact, type Member } from '#dsl';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
+import { freshId } from '../../questionnaire/freshId.ts';
+import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
+import { ErrorSummary } from '../controls/ErrorSummary.tsx';
+import { nextPath, previousPath } from '../routes/nextPath.ts';
+import { askPath, stepPath } from '../routes/stepPath.ts';
+import { useOrigin } from '../routes/useOrigin.ts';
+import { BackLink } from '../shell/BackLink.tsx';
+import { Button } from '../shell/Button.tsx';
+import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useWalk } from '../state/useWalk.ts';
+import { usePersonName } from '../words/usePersonName.ts';
+import { useText } from '../words/useText.ts';
+import { AddMember } from './AddMember.tsx';
+import { MemberCard } from './MemberCard.tsx';
+import css from './ListPage.module.css';
+
+/** The page on which the children or the parents are listed: add, change, remove, and say that these are all. */
+export function ListPage({ step }: { readonly step: Step }) {
+  const { rulebook, interview, asOf, dispatch } = useCase();
+  const way = useWalk();
+  const { t } = useTranslation();
+  const text = useText();
+  const personName = usePersonName();
+  const navigate = useNavigate();
+  const { origin, keepOrigin } = useOrigin();
+  const [errors, setErrors] = useState<readonly { target: string; says: string }[]>([]);
+  const [removing, setRemoving] = useState<string>();
+  const [arrived, setArrived] = useState<string>();
+  const addId = useId();
+  const afterRemoval = useRef<HTMLDivElement>(null);
+
+  const { page } = step;
+  const lists = page.lists!;
+  const kind = rulebook.fact(lists.kind) as ChoiceFact;
+  const members: readonly Member[] = interview[listOf[lists.members]];
+
+  useEffect(() => {
+    if (arrived !== undefined) document.getElementById(`card-${arrived}`)?.focus();
+  }, [arrived]);
+
+  const add = (option: string): void => {
+    const taken = new Set([...interview.parents, ...interview.children].map(({ id }) => id));
+    const id = freshId(lists.members, taken);
+    const added = withMember(interview, lists.members, { id, [keyOf(lists.kind)]: option });
+    setErrors([]);
+    dispatch({ type: 'answer', interview: added });
+    const card = cardsOn(walk(rulebook, added, asOf), page.id).find(({ member }) => member === id);
+    if (card && card.facts.length > 0) void navigate(formPath(id));
+    else setArrived(id);
+  };
+
+  const goOn = (): void => {
+    const found = step.cards
+      .filter((card) => !card.done)
+      .map(({ member }) => ({
+        target: `card-${member}`,
+        says: t('list.incompleteError', { person: personName(member) }),
+      }));
+    if (members.length === 0 && lists.members === 'parent') {
+      found.push({ target: addId, says: t('list.needParent') });
+    }
+    setErrors(found);
+    if (found.length > 0) return;
+    const told = withListTold(interview, lists.members);
+    const newWay = walk(rulebook, told, asOf);
+    dispatch({ type: 'answer', interview: told });
+    if (origin === undefined) void navigate(nextPath(newWay, page.id, 'family'));
+    else void navigate(newWay.next ? keepOrigin(stepPath(newWay.next)) : `/${origin}`);
+  };
+
+  const formPath = (id: string): string => {
+    const path = keepOrigin(askPath(page.id, id));
+    return path.includes('?') ? `${path}&via=list` : path;
+  };
+
+  const title = text(page.title);
+  const back = origin === undefined ? previousPath(way, page.id, 'family') : `/${origin}`;
+  const none = members.length === 0 && lists.members === 'child';
+
+  return (
+    <>
+      <BackLink to={back}>{t(origin === undefined ? 'nav.back' : `nav.backTo.${origin}`)}</BackLink>
+      <ErrorSummary errors={errors} />
+      <PageHeading title={title} lead={page.lead && text(page.lead)} hasError={errors.length > 0} />
+      <div ref={afterRemoval} tabIndex={-1} className={css.cards}>
+        {step.cards.map((card: Card) => (
+          <MemberCard
+            key={card.member}
+            card={card}
+            kind={kind}
+            to={formPath(card.member)}
+            onRemove={() => setRemoving(card.member)}
+          />
+        ))}
+      </div>
+      {members.length < lists.max && (
+        <AddMember
+          id={addId}
+          members={lists.members}
+          kind={kind}
+          isFirst={members.length === 0}
+          onAdd={add}
+        />
+      )}
+      <Button kind={none ? 'second' : 'main'} onClick={goOn}>
+        {none ? t('list.noChildren') : t('nav.continue')}
+      </Button>
+      {removing !== undefined && (
+        <ConfirmDialog
+          question={t('list.removeQuestion', { person: personName(removing) })}
+          detail={t('list.removeDetail')}
+          confirm={t('list.remove')}
+          onConfirm={() => {
+            setRemoving(undefined);
+            setErrors([]);
+            dispatch({ type: 'answer', interview: withoutMember(interview, removing) });
+            // The button that opened the question is gone with its card.
+            setTimeout(() => afterRemoval.current?.focus(), 0);
+          }}
+          onCancel={() => setRemoving(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+const cardsOn = (way: { readonly steps: readonly Step[] }, page: string): readonly Card[] =>
+  way.steps.find((step) => step.page.id === page)?.cards ?? [];

@@ -1,0 +1,60 @@
+import { dateText } from '#dsl';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { assessChosen } from '../result/assessChosen.ts';
+import { ChangeDay } from '../result/ChangeDay.tsx';
+import { ResultGroup } from '../result/ResultGroup.tsx';
+import { stepPath } from '../routes/stepPath.ts';
+import { BackLink } from '../shell/BackLink.tsx';
+import { ButtonLink } from '../shell/ButtonLink.tsx';
+import { ClearButton } from '../shell/ClearButton.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useWalk } from '../state/useWalk.ts';
+import { useText } from '../words/useText.ts';
+import css from './ResultPage.module.css';
+
+/** What the family can get, how sure that is, why, and what to do next. */
+export function ResultPage() {
+  const { rulebook, interview, asOf } = useCase();
+  const way = useWalk();
+  const { t } = useTranslation();
+  const text = useText();
+  const { household } = way;
+  const grouped = useMemo(
+    () => assessChosen(rulebook, household, interview.topics, asOf),
+    [rulebook, household, interview.topics, asOf],
+  );
+  if (interview.topics.length === 0) return <Navigate to="/" replace state={{ stepGone: true }} />;
+
+  return (
+    <>
+      <BackLink to="/check">{t('nav.backTo.check')}</BackLink>
+      <PageHeading title={t('result.title')} lead={t('result.asOf', { day: text(dateText(asOf)) })} />
+      {way.next && (
+        <div className={css.unfinished}>
+          <p>{t('check.unfinished')}</p>
+          <ButtonLink kind="second" to={stepPath(way.next)}>
+            {t('check.goOn')}
+          </ButtonLink>
+        </div>
+      )}
+      {grouped.map(({ group, entitlements }, i) => (
+        <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
+      ))}
+      <section className={css.end}>
+        <p>{t('result.notADecision')}</p>
+        <ChangeDay />
+        <p>
+          <ButtonLink kind="plain" to="/check">
+            {t('result.check')}
+          </ButtonLink>
+        </p>
+        <p>
+          <ClearButton />
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
+import { Tick } from '../controls/Tick.tsx';
+import { Button } from '../shell/Button.tsx';
+import { ButtonLink } from '../shell/ButtonLink.tsx';
+import { ClearButton } from '../shell/ClearButton.tsx';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
+import css from './StartPage.module.css';
+
+const nothingChosen: readonly PageError[] = [];
+
+/** What the service is, and what the family wants to look into. */
+export function StartPage() {
+  const { rulebook, interview, dispatch } = useCase();
+  const { t } = useTranslation();
+  const text = useText();
+  const navigate = useNavigate();
+  const { topics } = rulebook.pack;
+  const [chosen, setChosen] = useState(interview.topics);
+  const [errors, setErrors] = useState(nothingChosen);
+  const hasStarted = interview.topics.length > 0;
+
+  const start = (): void => {
+    if (chosen.length === 0) {
+      setErrors([{ target: `topic-${topics[0]?.id}`, says: t('start.chooseOne') }]);
+      return;
+    }
+    dispatch({ type: 'answer', interview: { ...interview, topics: chosen } });
+    void navigate('/ask');
+  };
+
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <PageHeading title={text(rulebook.pack.title)} lead={t('start.lead')} hasError={errors.length > 0} />
+      {hasStarted && (
+        <section className={css.resume} aria-label={t('start.resumeTitle')}>
+          <p>{t('start.resumeTitle')}</p>
+          <ButtonLink kind="main" to="/ask">
+            {t('start.resume')}
+          </ButtonLink>
+          <ClearButton />
+        </section>
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <fieldset aria-describedby={errors.length > 0 ? 'topics-hint topics-error' : 'topics-hint'}>
+          <legend className={css.question}>{t('start.question')}</legend>
+          <p id="topics-hint" className={css.hint}>
+            {t('start.several')}
+          </p>
+          {errors.map(({ says }) => (
+            <p key={says} id="topics-error" className={css.error}>
+              {says}
+            </p>
+          ))}
+          <div className={css.topics}>
+            {topics.map(({ id, name, hint, gentle }) => (
+              <div key={id} className={gentle ? css.gentle : undefined}>
+                <Tick
+                  type="checkbox"
+                  id={`topic-${id}`}
+                  label={text(name)}
+                  hint={text(hint)}
+                  checked={chosen.includes(id)}
+                  onChange={(checked) =>
+                    setChosen(
+                      topics
+                        .map((topic) => topic.id)
+                        .filter((one) => (one === id ? checked : chosen.includes(one))),
+                    )
+                  }
+                />
+              </div>
+            ))}
+          </div>
+        </fieldset>
+        <Button kind={hasStarted ? 'second' : 'main'} submit>
+          {t(hasStarted ? 'start.again' : 'start.start')}
+        </Button>
+      </form>
+      <ul className={css.promises}>
+        <li>{t('start.promise.noName')}</li>
+        <li>{t('start.promise.thisTab')}</li>
+        <li>{t('start.promise.duration')}</li>
+      </ul>
+    </>
+  );
+}

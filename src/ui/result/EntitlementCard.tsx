@@ -1,0 +1,97 @@
+import { dateText, parameterOf } from '#dsl';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entitlement } from '../../engine/assess.ts';
+import type { Group } from '../../engine/claimable.ts';
+import { AskOffice } from '../explanation/AskOffice.tsx';
+import { Why } from '../explanation/Why.tsx';
+import { usePersonName } from '../words/usePersonName.ts';
+import { useText } from '../words/useText.ts';
+import { AmountSource } from './AmountSource.tsx';
+import css from './EntitlementCard.module.css';
+import { Headline } from './Headline.tsx';
+import { HowToApply } from './HowToApply.tsx';
+import { MissingAnswers } from './MissingAnswers.tsx';
+import { Notes } from './Notes.tsx';
+import { WhatFollows } from './WhatFollows.tsx';
+
+type Props = {
+  readonly entitlement: Entitlement;
+  readonly group: Group;
+  readonly isOpen: boolean;
+  /** How the parents may divide it, where that is for this card alone. */
+  readonly sharing?: ReactNode;
+};
+
+/** One benefit for one person: the fact that matters first, then why, what to do, and what else to know. */
+export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { benefit, subject, finding, missing, unsettled } = entitlement;
+  const person = usePersonName()(subject);
+  const checkedOn = parameterOf(benefit.grant)?.checkedOn ?? benefit.checkedOn;
+  const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
+  return (
+    <article className={css.card}>
+      <h3 className={css.title}>
+        {text(benefit.title)}
+        {person !== '' && <span className={css.person}>{person}</span>}
+      </h3>
+      {isOpenQuestion ? (
+        <>
+          <MissingAnswers missing={missing} />
+          {unsettled.length > 0 && (
+            <div className={css.unsettled}>
+              <p>{t('result.unsettled')}</p>
+              <ul>
+                {unsettled.map(({ question, ask }) => (
+                  <li key={question.zh}>
+                    {text(question)}
+                    <AskOffice office={ask} words="ask" />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <p className={css.summary}>{text(benefit.summary)}</p>
+        </>
+      ) : (
+        <>
+          <Headline entitlement={entitlement} />
+          {sharing}
+          <WhatFollows entitlement={entitlement} />
+          <p className={css.summary}>{text(benefit.summary)}</p>
+        </>
+      )}
+      <details open={isOpen} className={css.section}>
+        <summary>{t(`card.why.${finding.truth}`)}</summary>
+        <Why finding={finding} />
+        <AmountSource entitlement={entitlement} />
+        {benefit.checkedByOffice.length > 0 && (
+          <div className={css.byOffice}>
+            <p>{t('card.checkedByOffice')}</p>
+            <ul>
+              {benefit.checkedByOffice.map((item) => (
+                <li key={item.zh}>{text(item)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </details>
+      <details open={isOpen} className={css.section}>
+        <summary>{t('card.how')}</summary>
+        <HowToApply benefit={benefit} />
+      </details>
+      {benefit.notes.length > 0 && (
+        <details className={css.section}>
+          <summary>{t('card.notes')}</summary>
+          <Notes notes={benefit.notes} />
+        </details>
+      )}
+      <div className={css.foot}>
+        <AskOffice office={benefit.ask} words="ask" />
+        <p>{t('card.checkedOn', { day: text(dateText(checkedOn)) })}</p>
+      </div>
+    </article>
+  );
+}

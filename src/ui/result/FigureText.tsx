@@ -1,0 +1,65 @@
+import type { Unit } from '#dsl';
+import { useTranslation } from 'react-i18next';
+import { yearOf } from '../../engine/calendar.ts';
+import type { Span } from '../../engine/timeline.ts';
+import { AskOffice } from '../explanation/AskOffice.tsx';
+import { yuanText } from '../words/yuanText.ts';
+import css from './FigureText.module.css';
+
+type Props = {
+  readonly claim: Span | undefined;
+  readonly unit: Unit;
+  /** Each parent or child gets it. */
+  readonly perPerson: boolean;
+};
+
+/** An amount as far as it is known: never a number that nobody has published. */
+export function FigureText({ claim, unit, perPerson }: Props) {
+  const { t } = useTranslation();
+  const figure = claim?.revision?.value;
+  if (claim === undefined || figure === undefined) return null;
+  const amountOf = (yuan: string): string =>
+    t(perPerson ? `figure.${unit}PerPerson` : `figure.${unit}`, { amount: yuan });
+  const local = claim.localRevision?.value;
+  return (
+    <>
+      {figure.kind === 'exact' && <p className={css.main}>{amountOf(yuanText(figure.value))}</p>}
+      {figure.kind === 'noLessThan' && (
+        <p className={css.main}>
+          {t('figure.noLessThan', {
+            amount: amountOf(yuanText(figure.value)),
+            year: yearOf(claim.revision?.from ?? claim.from),
+          })}
+        </p>
+      )}
+      {figure.kind === 'range' && (
+        <p className={css.main}>
+          {t('figure.range', { amount: amountOf(`${yuanText(figure.low)}–${yuanText(figure.high)}`) })}
+        </p>
+      )}
+      {figure.kind === 'unpublished' && (
+        <>
+          <p className={css.main}>{t('figure.unpublished')}</p>
+          <AskOffice office={figure.ask} words="ask" />
+        </>
+      )}
+      {local?.kind === 'unpublished' && (
+        <>
+          <p>{t('figure.localUnpublished')}</p>
+          <AskOffice office={local.ask} words="ask" />
+        </>
+      )}
+      {local !== undefined && local.kind !== 'unpublished' && (
+        <p>
+          {t('figure.local', {
+            amount: amountOf(
+              local.kind === 'range'
+                ? `${yuanText(local.low)}–${yuanText(local.high)}`
+                : yuanText(local.value),
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

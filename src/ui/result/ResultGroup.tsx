@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Entitlement } from '../../engine/assess.ts';
+import type { Group } from '../../engine/claimable.ts';
+import { EntitlementCard } from './EntitlementCard.tsx';
+import { NotEligible } from './NotEligible.tsx';
+import css from './ResultGroup.module.css';
+import { SharingPanel } from './SharingPanel.tsx';
+
+type Props = {
+  readonly group: Group;
+  readonly entitlements: readonly Entitlement[];
+  /** The first group of the page opens its explanations by itself. */
+  readonly isFirst: boolean;
+};
+
+/** With more cards than this, opening them all would bury the ones below. */
+const openAtMost = 2;
+
+export function ResultGroup({ group, entitlements, isFirst }: Props) {
+  const { t } = useTranslation();
+  const title = t(`group.${group}.title`);
+  return (
+    <section className={css.group} aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className={css.title}>
+        {title}
+      </h2>
+      <p className={css.lead}>{t(`group.${group}.lead`)}</p>
+      {group === 'no'
+        ? entitlements.map((one) => <NotEligible key={keyOfCard(one)} entitlement={one} />)
+        : entitlements.map((one, i) => {
+            const { benefit } = one;
+            const same = entitlements.filter((other) => other.benefit === benefit);
+            const isFirstOfSame = entitlements[i - 1]?.benefit !== benefit;
+            const shares =
+              benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
+            return (
+              <div key={keyOfCard(one)}>
+                {shares && same.length > 1 && isFirstOfSame && (
+                  <div className={css.forAll}>
+                    <SharingPanel benefit={benefit} />
+                  </div>
+                )}
+                <EntitlementCard
+                  entitlement={one}
+                  group={group}
+                  isOpen={isFirst && i < openAtMost && entitlements.length <= 4}
+                  sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
+                />
+              </div>
+            );
+          })}
+    </section>
+  );
+}
+
+const keyOfCard = ({ benefit, subject }: Entitlement): string => `${benefit.id} ${subject}`;

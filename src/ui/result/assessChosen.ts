@@ -1,0 +1,30 @@
+import type { Household } from '#dsl';
+import { assess, type Entitlement } from '../../engine/assess.ts';
+import { groupOf, type Group } from '../../engine/claimable.ts';
+import type { Rulebook } from '../../engine/rulebook.ts';
+
+/** The groups of the result, in the order in which they are shown. */
+const groups = [
+  'entitled',
+  'discretion',
+  'encouraged',
+  'missingAnswer',
+  'askOffice',
+  'later',
+  'no',
+] as const satisfies readonly Group[];
+
+/** The benefits of the chosen topics for this family, by group; groups without any are left out. */
+export function assessChosen(
+  rulebook: Rulebook,
+  household: Household,
+  topics: readonly string[],
+  asOf: string,
+): readonly { readonly group: Group; readonly entitlements: readonly Entitlement[] }[] {
+  const chosen = assess(rulebook, household, asOf).filter(({ benefit }) =>
+    benefit.topics.some((topic) => topics.includes(topic)),
+  );
+  return groups
+    .map((group) => ({ group, entitlements: chosen.filter((one) => groupOf(one, asOf) === group) }))
+    .filter(({ entitlements }) => entitlements.length > 0);
+}

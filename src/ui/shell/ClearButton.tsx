@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useCase } from '../state/useCase.ts';
+import { Button } from './Button.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+
+/** Takes every answer out of this tab, after asking, and goes back to the start. */
+export function ClearButton() {
+  const { dispatch } = useCase();
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button kind="plain" onClick={() => setAsking(true)}>
+        {t('clear.action')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          question={t('clear.question')}
+          detail={t('clear.detail')}
+          confirm={t('clear.confirm')}
+          onConfirm={() => {
+            setAsking(false);
+            dispatch({ type: 'clear' });
+            void navigate('/');
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

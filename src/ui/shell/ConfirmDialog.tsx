@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.tsx';
+import css from './ConfirmDialog.module.css';
+
+type Props = {
+  readonly question: string;
+  readonly detail: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks before something is taken away. Escape and 取消 leave everything as it was; the focus goes back. */
+export function ConfirmDialog({ question, detail, confirm, onConfirm, onCancel }: Props) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    // Safari 14 knows no <dialog>: there it stands open in the page.
+    if (typeof element?.showModal === 'function') element.showModal();
+    else element?.setAttribute('open', '');
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby="confirm-question"
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <h2 id="confirm-question" className={css.question}>
+        {question}
+      </h2>
+      <p>{detail}</p>
+      <div className={css.actions}>
+        <Button kind="warning" onClick={onConfirm}>
+          {confirm}
+        </Button>
+        <Button kind="second" onClick={onCancel}>
+          {t('dialog.cancel')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react';
+import css from './ErrorBoundary.module.css';
+
+type Props = { readonly children: ReactNode };
+
+/** Shown when the page itself has failed; both languages, because nothing else can be relied on. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main className={css.main}>
+        <h1>页面出了问题</h1>
+        <p>您的回答还在这个标签页里。请刷新页面再试；还是不行，请打 12345 咨询。</p>
+        <p lang="en">
+          Something went wrong on this page. Your answers are still in this tab. Reload it, or call 12345.
+        </p>
+      </main>
+    );
+  }
+}

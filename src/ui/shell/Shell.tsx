@@ -1,0 +1,33 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { DroppedNotice } from './DroppedNotice.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import css from './Shell.module.css';
+
+/** What surrounds every page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const { stepGone } = (location.state ?? {}) as { stepGone?: boolean };
+
+  const { pathname } = location;
+
+  useEffect(() => {
+    if (pathname) window.scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <div className={css.page}>
+      <Header />
+      <main className={css.main}>
+        <DroppedNotice />
+        {stepGone && <Notice>{t('notice.stepGone')}</Notice>}
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}

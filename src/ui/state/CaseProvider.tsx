@@ -1,0 +1,33 @@
+import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { speak } from '../../i18n/speak.ts';
+import type { Rulebook } from '../../engine/rulebook.ts';
+import { CaseContext } from './CaseContext.ts';
+import { caseReducer, type CaseState } from './caseState.ts';
+import { saveCase } from './savedCase.ts';
+
+type Props = {
+  readonly rulebook: Rulebook;
+  readonly today: string;
+  readonly initial: CaseState;
+  readonly children: ReactNode;
+};
+
+/** Holds the case of this tab and keeps it over a reload. */
+export function CaseProvider({ rulebook, today, initial, children }: Props) {
+  const [state, dispatch] = useReducer(caseReducer, initial);
+  const { i18n } = useTranslation();
+  const asOf = state.chosenDay ?? today;
+
+  useEffect(() => saveCase(state), [state]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    void speak(i18n, state.language);
+  }, [i18n, state.language]);
+
+  const value = useMemo(
+    () => ({ ...state, rulebook, today, asOf, dispatch }),
+    [state, rulebook, today, asOf],
+  );
+  return <CaseContext value={value}>{children}</CaseContext>;
+}

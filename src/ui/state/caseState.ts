@@ -1,0 +1,35 @@
+import { emptyInterview, type Interview } from '../../questionnaire/interview.ts';
+import type { ReadingProblem } from '../../questionnaire/readHousehold.ts';
+import type { Language } from '../../i18n/languages.ts';
+
+/** All that the page holds. Everything else on it is computed from this, the rules and today's date. */
+export type CaseState = {
+  readonly interview: Interview;
+  /** The day asked about, where it is not today. */
+  readonly chosenDay?: string | undefined;
+  readonly language: Language;
+  /** What could not be read back from the last visit of this tab. */
+  readonly dropped: readonly ReadingProblem[];
+};
+
+export type CaseAction =
+  | { readonly type: 'answer'; readonly interview: Interview }
+  | { readonly type: 'chooseDay'; readonly day: string | undefined }
+  | { readonly type: 'speak'; readonly language: Language }
+  | { readonly type: 'dismissDropped' }
+  | { readonly type: 'clear' };
+
+export function caseReducer(state: CaseState, action: CaseAction): CaseState {
+  switch (action.type) {
+    case 'answer':
+      return { ...state, interview: action.interview };
+    case 'chooseDay':
+      return { ...state, chosenDay: action.day };
+    case 'speak':
+      return { ...state, language: action.language };
+    case 'dismissDropped':
+      return { ...state, dropped: [] };
+    case 'clear':
+      return { ...state, interview: emptyInterview, chosenDay: undefined, dropped: [] };
+  }
+}

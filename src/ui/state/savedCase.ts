@@ -1,0 +1,35 @@
+import type { Pack } from '#dsl';
+import { languages } from '../../i18n/languages.ts';
+import { emptyInterview } from '../../questionnaire/interview.ts';
+import type { CaseState } from './caseState.ts';
+
+const key = 'liuzhou-birth-benefits';
+
+/** Raised when an older saved case could no longer be read as it was meant. */
+export const savedVersion = 1;
+
+/** Keeps the case for as long as the tab lives, so that a reload loses nothing. No other tab or visit sees it. */
+export function saveCase({ interview, chosenDay, language }: CaseState): void {
+  try {
+    const saved = { version: savedVersion, interview, chosenDay, language };
+    sessionStorage.setItem(key, JSON.stringify(saved));
+  } catch {
+    // A frame or a full disk may refuse; the page works without.
+  }
+}
+
+/** The case of this tab; an empty one on the first visit, which never loads what reading back needs. */
+export async function loadCase(pack: Pack, today: string): Promise<CaseState> {
+  const text = savedText();
+  if (text === null) return { interview: emptyInterview, language: languages[0], dropped: [] };
+  const { restoreCase } = await import('./restoreCase.ts');
+  return restoreCase(pack, text, today);
+}
+
+function savedText(): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { dateText, type Answer, type Fact } from '#dsl';
+import { useTranslation } from 'react-i18next';
+import { useText } from './useText.ts';
+import { yuanText } from './yuanText.ts';
+
+/** An answer in words, "不清楚" and "没有回答" included. */
+export function useAnswerText(): (fact: Fact, answer: Answer | undefined) => string {
+  const { t } = useTranslation();
+  const text = useText();
+  return (fact, answer) => {
+    if (answer === undefined) return t('answer.none');
+    if (answer === null) return t('answer.unsure');
+    switch (fact.kind) {
+      case 'yesNo':
+        return answer === true ? t('answer.yes') : t('answer.no');
+      case 'date':
+        return text(dateText(String(answer)));
+      case 'money':
+        return t('yuan', { amount: yuanText(Number(answer)) });
+      case 'choice': {
+        const option = fact.options[String(answer)];
+        return option ? text(option) : t('answer.none');
+      }
+    }
+  };
+}

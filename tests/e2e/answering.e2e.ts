@@ -1,0 +1,192 @@
+import { expect, inject, test } from 'vitest';
+import { tellTaxFamily } from './support/taxFamily.ts';
+import { visits } from './support/visit.ts';
+
+const visit = visits();
+
+test('nonsense in date and money: a summary with the focus, the errors beside the fields', async () => {
+  const { page, family } = await visit();
+  await family.start('孩子3岁前的个税扣除');
+  await family.press('已经出生');
+  await family.typeDate('哪一天出生', '2025-13-40');
+  await family.press('继续');
+
+  const summary = page.getByRole('alert');
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await page.title()).toMatch(/^错误：/);
+  expect(await summary.innerText()).toContain('月份请填 1 到 12');
+  expect(await summary.innerText()).toContain('请选一个答案');
+  await summary.getByRole('link', { name: '月份请填 1 到 12' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('child-birthDate-first');
+  expect(page.url()).toContain('#/ask/children/child-1');
+
+  // Full-width digits are read as they are meant.
+  await family.typeDate('哪一天出生', '２０２５-６-１０');
+  await family.choose('什么关系', '亲生');
+  await family.goOn();
+  expect(await page.locator('main').innerText()).toContain('2025年6月10日');
+  await family.goOn();
+  await family.press('妈妈');
+  await family.goOn();
+  await family.choose('哪种收入', '工资、劳务、稿酬等');
+  await family.typeMoney('应纳税所得额', '两三万');
+  await family.press('继续');
+  expect(await page.getByRole('alert').innerText()).toContain('请填整数金额');
+});
+
+test('a change from the check page comes back there; going back loses nothing; a reload keeps it all', async () => {
+  const { page, family } = await visit();
+  await tellTaxFamily(family);
+  await page.getByRole('link', { name: '修改 爸爸的收入' }).click();
+  await page.getByRole('heading', { name: '爸爸的收入' }).waitFor();
+  await family.typeMoney('应纳税所得额', '80000');
+  await family.goOn();
+  expect(await page.locator('h1').innerText()).toBe('核对您的回答');
+  expect(await page.locator('main').innerText()).toContain('80,000元');
+
+  await page.getByRole('link', { name: '上一步' }).click();
+  await page.getByRole('heading', { name: '爸爸的收入' }).waitFor();
+  await page.getByRole('link', { name: '上一步' }).click();
+  await page.getByRole('heading', { name: '妈妈的收入' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '妈妈的收入' }).waitFor();
+  expect(await page.getByRole('textbox').inputValue()).toBe('20000');
+  await family.goOn();
+  expect(await page.getByRole('textbox').inputValue()).toBe('80000');
+});
+
+test('removing a child asks first', async () => {
+  const { page, family } = await visit();
+  await family.start('孩子3岁前的个税扣除');
+  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
+  await page.getByRole('button', { name: '删除 孩子' }).click();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('main').innerText()).toContain('2025年6月10日');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('删除 孩子');
+  await page.getByRole('button', { name: '删除 孩子' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await page.getByRole('button', { name: '没有孩子，继续' }).waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('2025年6月10日');
+});
+
+test('a damaged saved case: what is readable stays, what is not is named', async () => {
+  const { page, family } = await visit();
+  await tellTaxFamily(family);
+  await page.evaluate(() => {
+    const key = Object.keys(sessionStorage)[0] ?? '';
+    sessionStorage.setItem(key, (sessionStorage.getItem(key) ?? '').replace('2025-06-10', '2025-06-99'));
+  });
+  await page.reload();
+  await page.getByText('有几处读不出来').waitFor();
+  expect(await page.locator('main').innerText()).toContain('第1个孩子的出生日期');
+  await page.getByRole('heading', { name: '核对您的回答' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('亲生');
+});
+
+test('an address that leads nowhere, or to a step not open yet, brings to the next open one', async () => {
+  const { page, family } = await visit();
+  await page.goto(`${inject('siteUrl')}#/nowhere`);
+  await page
+    .getByRole('heading', { name: '您想了解什么？' })
+    .or(page.getByText('您想了解什么？'))
+    .first()
+    .waitFor();
+  await family.start('孩子3岁前的个税扣除');
+  await page.goto(`${inject('siteUrl')}#/ask/income/parent-9`);
+  await page.getByRole('heading', { name: '孩子', exact: true }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('已经带您到接下来的一步');
+});
+
+test('in English', async () => {
+  const { page, family } = await visit();
+  await tellTaxFamily(family);
+  await family.seeResult();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'You can get' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  const text = await family.group('You can get').innerText();
+  expect(text).toContain('2026: 12 months, 24,000 yuan in all');
+  expect(text).toContain('Best: Father alone. It saves 2,400 yuan this year.');
+  await page.getByText('See the text: 国发〔2023〕13号').first().click();
+  expect(await page.getByText('由每个婴幼儿每月1000元提高到2000元').getAttribute('lang')).toBe('zh-CN');
+  await page.reload();
+  await page.getByRole('heading', { name: 'You can get' }).waitFor();
+});
+
+test('the whole way by keyboard alone', async () => {
+  const { page } = await visit();
+  const { keyboard } = page;
+  /** Tabs on until the element with the focus has this name. */
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 40; i++) {
+      await keyboard.press('Tab');
+      const [label, text] = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return [
+          element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label'),
+          element?.textContent,
+        ];
+      });
+      if (label === name || text === name) return;
+    }
+    throw new Error(`no element named ${name} within 40 tabs`);
+  };
+  const arriveAt = (title: string) =>
+    page.waitForFunction((h1) => document.activeElement?.textContent === h1, title);
+
+  await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`);
+  await page.locator('h1').waitFor();
+  await tabTo('孩子3岁前的个税扣除');
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await arriveAt('孩子');
+  await tabTo('已经出生');
+  await keyboard.press('Enter');
+  await arriveAt('孩子的情况');
+  for (const [part, digits] of [
+    ['年', '2025'],
+    ['月', '6'],
+    ['日', '10'],
+  ] as const) {
+    await tabTo(part);
+    await keyboard.type(digits);
+  }
+  await tabTo('亲生');
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await arriveAt('孩子');
+  await tabTo('继续');
+  await keyboard.press('Enter');
+  await arriveAt('家长');
+  await tabTo('妈妈');
+  await keyboard.press('Enter');
+  await arriveAt('妈妈');
+  await tabTo('继续');
+  await keyboard.press('Enter');
+  await arriveAt('妈妈的收入');
+  await tabTo('工资、劳务、稿酬等');
+  await keyboard.press('Space');
+  await tabTo('综合所得全年应纳税所得额（元）');
+  await keyboard.type('20000');
+  await keyboard.press('Enter');
+  await arriveAt('核对您的回答');
+  await tabTo('查看结果');
+  await keyboard.press('Enter');
+  await arriveAt('您家的结果');
+  expect(await page.locator('main').innerText()).toContain('由妈妈一人扣，今年省600元');
+});
+
+test('nothing leaves the origin and the console stays silent', async () => {
+  const { page, family, complaints } = await visit();
+  const elsewhere: string[] = [];
+  const origin = new URL(inject('siteUrl')).origin;
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) elsewhere.push(request.url());
+  });
+  await tellTaxFamily(family);
+  await family.seeResult();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'You can get' }).waitFor();
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});

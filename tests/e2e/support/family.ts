@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+
+/** Goes through the questionnaire as a person does: by the words on the page. */
+export interface Family {
+  readonly page: Page;
+  /** Opens the start page, asking about 24 November 2026, and starts with these topics. */
+  start(...topics: string[]): Promise<void>;
+  /** Chooses an option of the question with these words. */
+  choose(question: string, option: string): Promise<void>;
+  /** Types a date such as 2025-06-10 into the three fields of a question. */
+  typeDate(question: string, date: string): Promise<void>;
+  typeMoney(question: string, amount: string): Promise<void>;
+  /** Says "不清楚" to a question. */
+  notSure(question: string): Promise<void>;
+  press(button: string): Promise<void>;
+  /** 继续, and waits for the page that follows. */
+  goOn(): Promise<void>;
+  /** Adds children of a kind one by one, and answers what their forms ask, as they come. */
+  addChildren(kind: string, answers: readonly Readonly<Record<string, string>>[]): Promise<void>;
+  /** From the check page to the result. */
+  seeResult(): Promise<void>;
+  /** The section of the result with this heading. */
+  group(title: string): ReturnType<Page['locator']>;
+}
+
+export function familyAt(page: Page, siteUrl: string): Family {
+  const question = (words: string) => page.locator('fieldset').filter({ hasText: words }).last();
+  const heading = () => page.locator('h1').innerText();
+  const family: Family = {
+    page,
+    async start(...topics) {
+      await page.goto(`${siteUrl}#/?asOf=2026-11-24`);
+      for (const topic of topics) await page.getByLabel(topic).check();
+      await family.press('开始');
+      await page.waitForURL(/#\/ask\/./);
+    },
+    async choose(words, option) {
+      await question(words).getByLabel(option, { exact: true }).check();
+    },
+    async typeDate(words, date) {
+      const [year = '', month = '', day = ''] = date.split('-');
+      await question(words).getByLabel('年', { exact: true }).fill(year);
+      await question(words).getByLabel('月', { exact: true }).fill(month);
+      await question(words).getByLabel('日', { exact: true }).fill(day);
+    },
+    async typeMoney(words, amount) {
+      await question(words).getByRole('textbox').fill(amount);
+    },
+    async notSure(words) {
+      await question(words).getByLabel('不清楚', { exact: true }).check();
+    },
+    async press(button) {
+      await page.getByRole('button', { name: button, exact: true }).click();
+    },
+    async goOn() {
+      const [address, title] = [page.url(), await heading()];
+      await family.press('继续');
+      await page.waitForFunction(
+        ([was, h1]) => location.href !== was || document.querySelector('h1')?.textContent !== h1,
+        [address, title],
+      );
+    },
+    async addChildren(kind, answers) {
+      for (let added = 0; added < answers.length; added++) {
+        await family.press(kind);
+        for (;;) {
+          const [, number] = /children\/child-(\d+)/.exec(page.url()) ?? [];
+          if (number === undefined) break;
+          for (const [words, answer] of Object.entries(answers[Number(number) - 1] ?? {})) {
+            if ((await question(words).count()) === 0) continue;
+            if (/^\d{4}-/.test(answer)) await family.typeDate(words, answer);
+            else await family.choose(words, answer);
+          }
+          await family.goOn();
+        }
+      }
+    },
+    async seeResult() {
+      await page.getByRole('link', { name: '查看结果' }).click();
+      await page.getByRole('heading', { name: '您家的结果' }).waitFor();
+    },
+    group: (title) =>
+      page
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: title, exact: true, level: 2 }) }),
+  };
+  return family;
+}
