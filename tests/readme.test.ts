@@ -25,7 +25,8 @@ describe.each([
   });
 
   test('links and pictures lead somewhere', () => {
-    const targets = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target ?? '');
+    const targets = [...readme.matchAll(/(?:\]\(|src=")([^)#"]+)/g)].map(([, target]) => target ?? '');
+    expect(targets).toContain('docs/result.png');
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // How much script and style a first visit loads: what index.html names, gzip level 9, 1 KB = 1000 bytes.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -14,13 +14,29 @@ const html = readFileSync(join(dist, 'index.html'), 'utf8');
 const files = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)].map(
   (m) => m[1],
 );
-const sizes = files.map((file) => [file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length]);
-const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+const total = sum(files);
+const all = readdirSync(join(dist, 'assets'))
+  .filter((file) => /\.(js|css)$/.test(file))
+  .map((file) => join('assets', file));
+const later = all.filter((file) => !files.includes(file));
 
-for (const [file, bytes] of [...sizes, ['total', total]]) console.log(`${kb(bytes).padStart(8)} KB  ${file}`);
-console.log(`${''.padStart(8)}     of ${LIMIT_KB} KB allowed (gzip -9, 1 KB = 1000 bytes)`);
+for (const file of files) console.log(`${kb(bytesOf(file))}  ${file}`);
+console.log(
+  `${kb(total)}  before the first page shows, of ${LIMIT_KB} KB allowed (gzip -9, 1 KB = 1000 bytes)`,
+);
+console.log(
+  `${kb(sum(later))}  fetched later, as the family goes on: questions, result, English, a saved case`,
+);
 if (!files.some((file) => file.endsWith('.js')) || total > LIMIT_KB * 1000) process.exitCode = 1;
 
+function bytesOf(file) {
+  return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+}
+
+function sum(list) {
+  return list.reduce((bytes, file) => bytes + bytesOf(file), 0);
+}
+
 function kb(bytes) {
-  return (bytes / 1000).toFixed(1);
+  return `${(bytes / 1000).toFixed(1).padStart(8)} KB`;
 }

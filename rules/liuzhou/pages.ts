@@ -68,7 +68,7 @@ export const pages: readonly Page[] = [
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
   {
     id: 'health',
-    title: { zh: '孩子的身体', en: 'The child’s health' },
+    title: { zh: '身体状况', en: 'Health' },
     lead: {
       zh: '独生子女有残疾的家庭有专门的扶助，所以问一句。不想答可以选“不清楚”。',
       en: 'There is help for families whose only child is disabled, so we ask. You may answer “not sure”.',

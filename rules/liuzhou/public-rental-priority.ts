@@ -1,4 +1,4 @@
-import { all, any, benefit, cite, clause, oneOf, priority } from '#dsl';
+import { all, any, benefit, cite, clause, note, oneOf, priority } from '#dsl';
 import { publicRental } from '../facts/family.ts';
 import { specialFamily } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
@@ -34,6 +34,16 @@ export const publicRentalPriority = benefit('public-rental-priority', {
       ),
     ),
   ),
+  notes: [
+    ...publicRentalBasics.notes,
+    note(
+      {
+        zh: '计划生育特殊家庭住房困难的，优先纳入住房保障。',
+        en: 'A 计划生育特殊家庭 in housing need is taken into housing support first.',
+      },
+      cite(lz2023_1, '十七', '对住房困难的，优先纳入住房保障'),
+    ),
+  ],
   grant: priority({
     zh: '和条件相同的家庭比，可以优先安排公租房',
     en: 'May be housed before others in the same position',

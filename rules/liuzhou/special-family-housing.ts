@@ -10,7 +10,6 @@ const died = { id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth
 
 export const specialFamilyHousing = benefit('special-family-housing', {
   ...specialFamilyBasics,
-  topics: ['housing', 'special-family'],
   title: { zh: '特殊家庭优先纳入住房保障', en: 'Housing for 计划生育特殊家庭 in need' },
   summary: {
     zh: '计划生育特殊家庭住房困难的，优先纳入住房保障。',

@@ -12,7 +12,10 @@ export const specialFamilyInsurance = benefit('special-family-insurance', {
     en: 'An insurance that the government runs for 计划生育特殊家庭.',
   },
   when: isSpecialFamily,
-  grant: service({ zh: '综合保险', en: 'Comprehensive insurance' }),
+  grant: service({
+    zh: '由政府持续实施，保障内容请先问清楚',
+    en: 'Run by the government; ask what it covers',
+  }),
   notes: [
     note(
       {

@@ -10,7 +10,7 @@ const comprehensiveBands = parameter<readonly Band[]>('incomeTax.comprehensiveBa
   revisions: [
     {
       from: '2019-01-01',
-      source: refer(incomeTaxLaw, '三、六，税率表一'),
+      source: refer(incomeTaxLaw, '三、六'),
       value: [
         { upTo: 36_000, percent: 3, quick: 0 },
         { upTo: 144_000, percent: 10, quick: 2_520 },
@@ -31,7 +31,7 @@ const businessBands = parameter<readonly Band[]>('incomeTax.businessBands', {
   revisions: [
     {
       from: '2019-01-01',
-      source: refer(incomeTaxLaw, '三，税率表二'),
+      source: refer(incomeTaxLaw, '三'),
       value: [
         { upTo: 30_000, percent: 5, quick: 0 },
         { upTo: 90_000, percent: 10, quick: 1_500 },

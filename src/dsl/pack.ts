@@ -35,6 +35,12 @@ export type Measure = { readonly no: number; readonly title: Text; readonly quot
 export type Pack = {
   readonly id: string;
   readonly title: Text;
+  /** What the service does, in one sentence. */
+  readonly lead: Text;
+  /** The papers it rests on, as its pages say. */
+  readonly basis: Text;
+  /** Who sets local standards: "广西和柳州". */
+  readonly region: Text;
   readonly instruments: readonly Instrument[];
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];

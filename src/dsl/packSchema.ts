@@ -189,6 +189,9 @@ const measureHead = { no: z.int(), title: text, quote: z.string() };
 export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
   id,
   title: text,
+  lead: text,
+  basis: text,
+  region: text,
   instruments: z.array(
     z.strictObject({
       id,

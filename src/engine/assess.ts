@@ -1,4 +1,4 @@
-import { listOf, membersOf, type Benefit, type FactRef, type Household, type Verdict } from '#dsl';
+import { keyOf, listOf, membersOf, type Benefit, type FactRef, type Household, type Verdict } from '#dsl';
 import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
 import { horizonOf } from './horizon.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -64,7 +64,7 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
   const now = latestBy(findings, asOf)?.finding;
   const verdict = now ? verdictOf[now.truth] : 'notEntitled';
   const claim = claimOn(spans, asOf);
-  const open = verdict === 'undetermined' && now ? now : openAround(benefit, spans, claim, asOf);
+  const open = verdict === 'undetermined' && now ? now : openAround(benefit, spans, claim, situation);
   return {
     benefit,
     subject,
@@ -80,20 +80,28 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
 
 /**
  * What keeps open a benefit that is not granted on `asOf`: days of the horizon that an answer would decide, or later
- * ones that only an office can. Nothing, where a claim is certain anyway.
+ * ones that hang on nothing a family has yet to be asked. Nothing, where a claim is certain anyway.
  */
 function openAround(
   { grant }: Benefit,
   spans: readonly Span[],
   claim: Span | undefined,
-  asOf: string,
+  { asOf, household }: Situation,
 ): Pick<Finding, 'missing' | 'unsettled'> | undefined {
   const { first, last } = horizonOf(grant, asOf);
   if (claim && (claim.through ?? first) >= first) return undefined;
   return spans.find(
     ({ verdict, from, through, missing }) =>
-      verdict === 'undetermined' && (through ?? first) >= first && (from <= last || missing.length === 0),
+      verdict === 'undetermined' &&
+      (through ?? first) >= first &&
+      (from <= last || missing.every((ref) => isUnclear(ref, household))),
   );
+}
+
+/** Whether the family has answered "不清楚". */
+function isUnclear({ fact, subject }: FactRef, { family, parents = [], children = [] }: Household): boolean {
+  const answers = subject === 'family' ? family : [...parents, ...children].find(({ id }) => id === subject);
+  return answers?.[keyOf(fact)] === null;
 }
 
 function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[]): Entitlement {

@@ -31,7 +31,6 @@ export function groupOf({ benefit, status, missing, claim }: Entitlement, asOf: 
 export function claimPeriod({ spans, claim }: Entitlement): ClaimPeriod | undefined {
   if (claim === undefined) return undefined;
   const at = spans.indexOf(claim);
-  const isClaim = (span: Span | undefined): boolean => span?.verdict === 'entitled';
   let [first, last] = [at, at];
   while (isClaim(spans[first - 1])) first -= 1;
   while (isClaim(spans[last + 1])) last += 1;
@@ -53,3 +52,5 @@ export type ClaimPeriod = {
   /** Its first day hangs on an expected day of birth. */
   readonly estimated: boolean;
 };
+
+const isClaim = (span: Span | undefined): boolean => span?.verdict === 'entitled';

@@ -36,8 +36,11 @@ function clausesWith(finding: Finding, truth: Truth): Reason[] {
   return finding.parts.flatMap((part) => clausesWith(part, truth));
 }
 
-/** Every fact that a finding or its parts read, lists of members left out. */
+/** Every fact that a finding or its parts read, each once, lists of members left out. */
 export function factsReadBy(finding: Finding): readonly FactRef[] {
-  const all = (one: Finding): FactRef[] => [...one.read, ...one.parts.flatMap(all)];
-  return union([all(finding)]).filter(({ fact }) => fact.includes('.'));
+  const listsRead = ({ read, parts }: Finding): (readonly FactRef[])[] => [
+    ...read.map((ref) => [ref]),
+    ...parts.flatMap(listsRead),
+  ];
+  return union(listsRead(finding)).filter(({ fact }) => fact.includes('.'));
 }

@@ -99,6 +99,9 @@ export const benefitWhen = (when: Condition, rest: Partial<Benefit> = {}): Benef
 export const packOf = (...benefits: readonly Benefit[]): Pack => ({
   id: 'test',
   title: text('测试'),
+  lead: text('一句话'),
+  basis: text('依据'),
+  region: text('本地'),
   instruments: [law],
   offices: [office],
   facts: [kind, due, born, role, works, local, rents, rent],

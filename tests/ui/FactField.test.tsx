@@ -45,6 +45,9 @@ const trader: Fact = {
 const pack: Pack = {
   id: 'test',
   title: words('自查'),
+  lead: words('一句话'),
+  basis: words('依据'),
+  region: words('本地'),
   instruments: [],
   offices: [],
   facts: [birth, income, bond, trader],

@@ -2,7 +2,6 @@ import type { FactRef } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../engine/evaluate.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
-import { distinctRefs } from './distinctRefs.ts';
 import { useCase } from '../state/useCase.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
@@ -29,7 +28,7 @@ export function OwnAnswers({ finding }: { readonly finding: Finding }) {
   };
 
   const bySubject = new Map<string, FactRef[]>();
-  for (const ref of distinctRefs(factsReadBy(finding))) {
+  for (const ref of factsReadBy(finding)) {
     // What was never asked, because it could change nothing, is no answer.
     if ((answerOf(ref) === undefined && !isMissing(ref)) || needsNoSaying(ref)) continue;
     bySubject.set(ref.subject, [...(bySubject.get(ref.subject) ?? []), ref]);

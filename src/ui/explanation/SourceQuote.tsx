@@ -20,7 +20,10 @@ export function SourceQuote({ source }: { readonly source: Citation }) {
     .join(' ');
   return (
     <details className={css.source}>
-      <summary>{t('source.summary', { place })}</summary>
+      <summary>
+        {t('source.summary', { place })}
+        {source.confirmWith !== undefined && t('source.toConfirm')}
+      </summary>
       <div className={css.body}>
         <p>
           {t('source.titled', { title: text(instrument.title) })}

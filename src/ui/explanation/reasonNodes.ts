@@ -12,19 +12,9 @@ export type Clause = Extract<Condition, { op: 'clause' }>;
 export function reasonNodes(finding: Finding): ReasonNode[] {
   const { condition, truth, parts } = finding;
   if (condition.op === 'clause') {
-    return doesNotConcern(finding) ? [] : [{ kind: 'clause', clause: condition, finding, truth }];
+    return [{ kind: 'clause', clause: condition, finding, truth }];
   }
   if (condition.op !== 'any') return parts.flatMap(reasonNodes);
   const shown = (truth === 'yes' ? parts.filter((part) => part.truth === 'yes') : parts).flatMap(reasonNodes);
   return shown.length < 2 ? shown : [{ kind: 'oneIsEnough', parts: shown, truth }];
-}
-
-/** "If adopted, from the month of registration" is met by every child that is not: it says nothing about this one. */
-function doesNotConcern({ truth, parts }: Finding): boolean {
-  const [within] = parts;
-  return (
-    truth === 'yes' &&
-    within?.condition.op === 'any' &&
-    within.parts.every((part) => part.truth !== 'yes' || part.condition.op === 'not')
-  );
 }

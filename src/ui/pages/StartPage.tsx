@@ -36,7 +36,11 @@ export function StartPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <PageHeading title={text(rulebook.pack.title)} lead={t('start.lead')} hasError={errors.length > 0} />
+      <PageHeading
+        title={text(rulebook.pack.title)}
+        lead={text(rulebook.pack.lead)}
+        hasError={errors.length > 0}
+      />
       {hasStarted && (
         <section className={css.resume} aria-label={t('start.resumeTitle')}>
           <p>{t('start.resumeTitle')}</p>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { yearOf } from '../../engine/calendar.ts';
 import type { Span } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
 import { yuanText } from '../words/yuanText.ts';
 import css from './FigureText.module.css';
 
@@ -15,7 +17,9 @@ type Props = {
 
 /** An amount as far as it is known: never a number that nobody has published. */
 export function FigureText({ claim, unit, perPerson }: Props) {
+  const { rulebook } = useCase();
   const { t } = useTranslation();
+  const text = useText();
   const figure = claim?.revision?.value;
   if (claim === undefined || figure === undefined) return null;
   const amountOf = (yuan: string): string =>
@@ -45,7 +49,7 @@ export function FigureText({ claim, unit, perPerson }: Props) {
       )}
       {local?.kind === 'unpublished' && (
         <>
-          <p>{t('figure.localUnpublished')}</p>
+          <p>{t('figure.localUnpublished', { region: text(rulebook.pack.region) })}</p>
           <AskOffice office={local.ask} words="ask" />
         </>
       )}

@@ -1,11 +1,11 @@
-import { dateText } from '#dsl';
+import { dateText, type Fact } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
+import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
 import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
-import { distinctRefs } from '../explanation/distinctRefs.ts';
 import { Why } from '../explanation/Why.tsx';
 import { pathOfFact } from '../routes/stepPath.ts';
 import { useCase } from '../state/useCase.ts';
@@ -28,8 +28,8 @@ export function NotEligible({ entitlement }: { readonly entitlement: Entitlement
   const answerOf = useAnswerOf();
   const { benefit, subject, finding, claim, status } = entitlement;
   const person = personName(subject);
-  const decided = distinctRefs(decidingReasons(finding).flatMap(({ read }) => read))
-    .filter((ref) => answerOf(ref) !== undefined)
+  const decided = union(decidingReasons(finding).map(({ read }) => read))
+    .filter((ref) => answerOf(ref) !== undefined && !isGentle(rulebook.fact(ref.fact)))
     .slice(0, mostChanges);
   const start = inForceFrom(benefit);
   return (
@@ -51,19 +51,27 @@ export function NotEligible({ entitlement }: { readonly entitlement: Entitlement
             <Why finding={finding} />
           </>
         )}
-        <p className={css.because}>{t('no.next')}</p>
-        <ul className={css.next}>
-          {decided.map((ref) => (
-            <li key={`${ref.subject} ${ref.fact}`}>
-              <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
-                {t('no.change', { name: factName(ref) })}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {decided.length > 0 && (
+          <>
+            <p className={css.because}>{t('no.next')}</p>
+            <ul className={css.next}>
+              {decided.map((ref) => (
+                <li key={`${ref.subject} ${ref.fact}`}>
+                  <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
+                    {t('no.change', { name: factName(ref) })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <AskOffice office={benefit.ask} words="stillAsk" />
         <p className={css.checked}>{t('card.checkedOn', { day: text(dateText(benefit.checkedOn)) })}</p>
       </div>
     </details>
   );
 }
+
+/** Nobody is invited to "correct" whether a child lives. */
+const isGentle = (fact: Fact): boolean =>
+  fact.kind === 'choice' && Object.values(fact.options).some(({ gentle }) => gentle === true);

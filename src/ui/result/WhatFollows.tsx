@@ -1,6 +1,7 @@
 import { monthText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { assessBenefit, type Entitlement } from '../../engine/assess.ts';
+import { followUp } from '../../engine/followUp.ts';
 import { situationOf } from '../../engine/situation.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -8,24 +9,22 @@ import { useText } from '../words/useText.ts';
 import { yuanText } from '../words/yuanText.ts';
 
 /** The benefit that takes over when this one ends, from when and at which amount. */
-export function WhatFollows({ entitlement: { benefit, subject } }: { readonly entitlement: Entitlement }) {
+export function WhatFollows({ entitlement }: { readonly entitlement: Entitlement }) {
   const { rulebook, asOf } = useCase();
   const { household } = useWalk();
   const { t } = useTranslation();
   const text = useText();
-  if (benefit.followedBy === undefined) return null;
-  const next = rulebook.benefit(benefit.followedBy);
-  const entitlements = assessBenefit(next, situationOf(rulebook, household, asOf));
-  const span = entitlements
-    .find((one) => one.subject === subject)
-    ?.spans.find(({ verdict, from }) => verdict === 'entitled' && from > asOf);
-  const figure = span?.revision?.value;
-  if (span === undefined || figure?.kind !== 'exact') return null;
+  const { followedBy } = entitlement.benefit;
+  if (followedBy === undefined) return null;
+  const next = rulebook.benefit(followedBy);
+  const following = followUp(entitlement, assessBenefit(next, situationOf(rulebook, household, asOf)));
+  const figure = following?.claim?.revision?.value;
+  if (following?.claim === undefined || figure?.kind !== 'exact') return null;
   return (
     <p>
       {t('deduction.followedBy', {
         title: text(next.title),
-        from: text(monthText(span.from)),
+        from: text(monthText(following.claim.from)),
         yuan: yuanText(figure.value),
       })}
     </p>

@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';
 
 export function Footer() {
+  const { rulebook } = useCase();
   const { t } = useTranslation();
+  const text = useText();
   return (
     <footer className={css.footer}>
       <div className={css.inner}>
-        <p>{t('footer.source')}</p>
+        <p>{text(rulebook.pack.basis)}</p>
         <p>{t('footer.notADecision')}</p>
         <p>
           {t('footer.questions')}{' '}

@@ -1,10 +1,28 @@
 import type { Language } from '../../i18n/languages.ts';
 
-const numerals = '[〇零一二三四五六七八九十百千]+';
+const numerals = '[一二三四五六七八九十百千零]+';
+const article = new RegExp(`^(${numerals}(?:、${numerals})*)(?:（(${numerals})）)?$`);
 
-/** The place in a paper as it is cited: 第一千一百零五条, 第三条（七）. What is no article number stays as it is. */
-export function articleText(article: string, language: Language): string {
-  if (language === 'en') return article === '' ? '' : `art. ${article}`;
-  const [, number, rest = ''] = new RegExp(`^(${numerals}(?:、${numerals})*)(（.+）)?$`).exec(article) ?? [];
-  return number === undefined ? article : `第${number}条${rest}`;
+/** The place in a paper as it is cited: 第一千一百零五条, 第三条（七）; art. 1105, art. 3(7). Anything else stays as it is. */
+export function articleText(place: string, language: Language): string {
+  const [, numbers, item] = article.exec(place) ?? [];
+  if (numbers === undefined) return place;
+  if (language === 'zh-CN') return `第${numbers}条${item === undefined ? '' : `（${item}）`}`;
+  const inDigits = numbers.split('、').map(digitsOf).join(', ');
+  return `art. ${inDigits}${item === undefined ? '' : `(${digitsOf(item)})`}`;
+}
+
+/** 一千一百零五 as 1105. */
+function digitsOf(numeral: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const sign of numeral) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (power === undefined) digit = '零一二三四五六七八九'.indexOf(sign);
+    else {
+      sum += (digit === 0 ? 1 : digit) * power;
+      digit = 0;
+    }
+  }
+  return sum + digit;
 }
