@@ -10,7 +10,7 @@ import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
 import { useCase } from './state/useCase.ts';
 
-/** Everything behind the start page comes while that one is being read. */
+/** What lies behind the start page comes with the first touch or key, while the family chooses. */
 const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
@@ -19,7 +19,12 @@ const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).Wa
 type Props = { readonly rulebook: Rulebook; readonly today: string; readonly initial: CaseState };
 
 export function App({ rulebook, today, initial }: Props) {
-  useEffect(() => [walkLayout, ask, check, result].forEach(({ fetch }) => fetch()), []);
+  useEffect(() => {
+    const fetchAll = (): void => [walkLayout, ask, check, result].forEach(({ fetch }) => fetch());
+    const signs = ['pointerdown', 'keydown'] as const;
+    for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
+    return () => signs.forEach((sign) => document.removeEventListener(sign, fetchAll));
+  }, []);
   return (
     <ErrorBoundary>
       <CaseProvider rulebook={rulebook} today={today} initial={initial}>
