@@ -2,14 +2,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
-import { liuzhou } from '../rules/liuzhou/pack.ts';
-import { rulebookOf } from './engine/rulebook.ts';
+import { front } from '../rules/liuzhou/front.ts';
+import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
 import { loadCase } from './ui/state/savedCase.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+
+let rules: Promise<Rulebook> | undefined;
 
 const root = document.getElementById('root');
 if (root === null) throw new ReferenceError('index.html has no #root');
@@ -18,19 +20,31 @@ void start(root);
 
 async function start(container: HTMLElement): Promise<void> {
   const today = todayInLiuzhou();
-  const initial = await loadCase(liuzhou, today);
+  const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
-  await speak(i18n, initial.language);
+  await speak(i18n, initial.state.language);
   createRoot(container).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
         <HashRouter useTransitions={false}>
-          <App rulebook={rulebookOf(liuzhou)} today={today} initial={initial} />
+          <App front={front} loadRules={loadRules} today={today} initial={initial} />
         </HashRouter>
       </I18nextProvider>
     </StrictMode>,
   );
+}
+
+/** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */
+function loadRules(): Promise<Rulebook> {
+  rules ??= import('../rules/liuzhou/pack.ts').then(
+    ({ liuzhou }) => rulebookOf(liuzhou),
+    (error: unknown) => {
+      rules = undefined;
+      throw error;
+    },
+  );
+  return rules;
 }
 
 /** The calendar day in Liuzhou, wherever the visitor's clock is set. China has kept UTC+8 without summer time since 1992. */

@@ -10,6 +10,7 @@ import { specialAssistanceDisabled } from '../national/special-assistance-disabl
 import * as fromLiuzhou from '../sources/liuzhou.ts';
 import * as fromTheState from '../sources/national.ts';
 import * as offices from '../sources/offices.ts';
+import { front } from './front.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { measures } from './measures.ts';
 import { pages } from './pages.ts';
@@ -22,25 +23,14 @@ import { specialFamilyHousing } from './special-family-housing.ts';
 import { specialFamilyInsurance } from './special-family-insurance.ts';
 import { specialFamilyNursingAllowance } from './special-family-nursing-allowance.ts';
 import { specialFamilySupport } from './special-family-support.ts';
-import { topics } from './topics.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
 export const liuzhou: Pack = {
-  id: 'liuzhou',
-  title: { zh: '柳州生育支持政策自查', en: 'Liuzhou Birth Benefits' },
-  lead: {
-    zh: '回答几个简单的问题，看看柳州的生育支持政策里，您家能享受哪些、怎么办。',
-    en: 'Answer a few simple questions and see what Liuzhou’s support for families offers you, and how to get it.',
-  },
-  basis: {
-    zh: '依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》和国家、自治区的有关规定。',
-    en: 'Based on 柳办发〔2023〕1号, Liuzhou’s Measures to Support Births, and the national and Guangxi rules it rests on.',
-  },
+  ...front,
   region: { zh: '广西和柳州', en: 'Guangxi and Liuzhou' },
   instruments: [...Object.values(fromLiuzhou), ...Object.values(fromTheState)],
   offices: Object.values(offices),
   facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
-  topics,
   pages,
   benefits: [
     infantCareDeduction,

@@ -31,20 +31,24 @@ export type Measure = { readonly no: number; readonly title: Text; readonly quot
   | { readonly pending: true }
 );
 
-/** One jurisdiction's rules together; plain JSON. */
-export type Pack = {
+/** What the start page needs of a pack, so that it need not wait for the rules. */
+export type Front = {
   readonly id: string;
   readonly title: Text;
   /** What the service does, in one sentence. */
   readonly lead: Text;
   /** The papers it rests on, as its pages say. */
   readonly basis: Text;
+  readonly topics: readonly Topic[];
+};
+
+/** One jurisdiction's rules together; plain JSON. */
+export type Pack = Front & {
   /** Who sets local standards: "广西和柳州". */
   readonly region: Text;
   readonly instruments: readonly Instrument[];
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
-  readonly topics: readonly Topic[];
   readonly pages: readonly Page[];
   readonly benefits: readonly Benefit[];
   readonly localStandards: readonly LocalStandard[];

@@ -1,3 +1,4 @@
+import type { Front } from '#dsl';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import type { Rulebook } from '../engine/rulebook.ts';
@@ -8,6 +9,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
+import { RulesProvider } from './state/RulesProvider.tsx';
 import { useCase } from './state/useCase.ts';
 
 /** What lies behind the start page comes with the first touch or key, while the family chooses. */
@@ -16,22 +18,33 @@ const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPag
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
-type Props = { readonly rulebook: Rulebook; readonly today: string; readonly initial: CaseState };
+type Props = {
+  readonly front: Front;
+  readonly loadRules: () => Promise<Rulebook>;
+  readonly today: string;
+  readonly initial: { readonly state: CaseState; readonly rulebook?: Rulebook };
+};
 
-export function App({ rulebook, today, initial }: Props) {
+export function App({ front, loadRules, today, initial }: Props) {
   useEffect(() => {
-    const fetchAll = (): void => [walkLayout, ask, check, result].forEach(({ fetch }) => fetch());
+    const fetchAll = (): void => {
+      // Not there yet is no harm: the pages behind ask again, and say so if it fails.
+      loadRules().catch(() => undefined);
+      [walkLayout, ask, check, result].forEach(({ fetch }) => fetch());
+    };
     const signs = ['pointerdown', 'keydown'] as const;
     for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
     return () => signs.forEach((sign) => document.removeEventListener(sign, fetchAll));
-  }, []);
+  }, [loadRules]);
   return (
     <ErrorBoundary>
-      <CaseProvider rulebook={rulebook} today={today} initial={initial}>
-        <DayFromAddress />
-        <Shell>
-          <Pages />
-        </Shell>
+      <CaseProvider front={front} today={today} initial={initial.state}>
+        <RulesProvider load={loadRules} initial={initial.rulebook}>
+          <DayFromAddress />
+          <Shell>
+            <Pages />
+          </Shell>
+        </RulesProvider>
       </CaseProvider>
     </ErrorBoundary>
   );

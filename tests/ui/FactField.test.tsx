@@ -11,6 +11,7 @@ import { draftOf, emptyDraft } from '../../src/ui/controls/draft.ts';
 import { FactField } from '../../src/ui/controls/FactField.tsx';
 import { readDraft } from '../../src/ui/controls/readDraft.ts';
 import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
+import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
 
 const asOf = '2026-11-24';
 const words = (zh: string) => ({ zh, en: zh });
@@ -64,12 +65,14 @@ function Page({ fact }: { readonly fact: Fact }) {
   return (
     <I18nextProvider i18n={createI18n()}>
       <CaseProvider
-        rulebook={rulebookOf(pack)}
+        front={pack}
         today={asOf}
         initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [] }}
       >
-        <FactField fact={fact} draft={draft} onChange={setDraft} />
-        <output>{JSON.stringify(readDraft(fact, draft, asOf) ?? 'nothing')}</output>
+        <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebookOf(pack)}>
+          <FactField fact={fact} draft={draft} onChange={setDraft} />
+          <output>{JSON.stringify(readDraft(fact, draft, asOf) ?? 'nothing')}</output>
+        </RulesProvider>
       </CaseProvider>
     </I18nextProvider>
   );

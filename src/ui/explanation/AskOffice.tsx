@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './AskOffice.module.css';
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** An office with its number, ready to be called. */
 export function AskOffice({ office: id, words }: Props) {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const office = rulebook.office(id);

@@ -2,7 +2,7 @@ import type { FactRef } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../engine/evaluate.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -11,7 +11,7 @@ import css from './OwnAnswers.module.css';
 
 /** What the family said about the facts a finding rests on, person by person. */
 export function OwnAnswers({ finding }: { readonly finding: Finding }) {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const answerOf = useAnswerOf();

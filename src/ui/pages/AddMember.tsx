@@ -1,6 +1,7 @@
 import type { ChoiceFact, Option } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './AddMember.module.css';
 
@@ -14,7 +15,8 @@ type Props = {
 
 /** One button for each kind of member. What would hurt to meet unasked stands behind a quiet link. */
 export function AddMember({ id, members, kind, isFirst, onAdd }: Props) {
-  const { rulebook, interview } = useCase();
+  const rulebook = useRules();
+  const { interview } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const asksGently = rulebook.pack.topics.some(

@@ -7,6 +7,7 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -17,7 +18,8 @@ import css from './CheckPage.module.css';
 
 /** Every answer on the way, each with a link that changes it and comes back here. */
 export function CheckPage() {
-  const { rulebook, interview } = useCase();
+  const rulebook = useRules();
+  const { interview } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();

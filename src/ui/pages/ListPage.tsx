@@ -14,6 +14,7 @@ import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
@@ -23,7 +24,8 @@ import css from './ListPage.module.css';
 
 /** The page on which the children or the parents are listed: add, change, remove, and say that these are all. */
 export function ListPage({ step }: { readonly step: Step }) {
-  const { rulebook, interview, asOf, dispatch } = useCase();
+  const rulebook = useRules();
+  const { interview, asOf, dispatch } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Card } from '../../questionnaire/walk.ts';
 import { Button } from '../shell/Button.tsx';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -19,7 +19,7 @@ type Props = {
 
 /** One child or parent, with what has been said of them. */
 export function MemberCard({ card, kind, to, onRemove }: Props) {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const answerOf = useAnswerOf();

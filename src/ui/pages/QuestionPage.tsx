@@ -16,6 +16,7 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useStepTitle } from '../words/useStepTitle.ts';
@@ -25,7 +26,8 @@ type Props = { readonly page: Page; readonly subject: string };
 
 /** The questions of one page about one subject. Nothing is saved and nothing is checked before 继续. */
 export function QuestionPage({ page, subject }: Props) {
-  const { rulebook, interview, asOf, dispatch } = useCase();
+  const rulebook = useRules();
+  const { interview, asOf, dispatch } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();

@@ -11,13 +11,15 @@ import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ClearButton } from '../shell/ClearButton.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useText } from '../words/useText.ts';
 import css from './ResultPage.module.css';
 
 /** What the family can get, how sure that is, why, and what to do next. */
 export function ResultPage() {
-  const { rulebook, interview, asOf } = useCase();
+  const rulebook = useRules();
+  const { interview, asOf } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();

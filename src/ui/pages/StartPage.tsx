@@ -15,11 +15,11 @@ const nothingChosen: readonly PageError[] = [];
 
 /** What the service is, and what the family wants to look into. */
 export function StartPage() {
-  const { rulebook, interview, dispatch } = useCase();
+  const { front, interview, dispatch } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const navigate = useNavigate();
-  const { topics } = rulebook.pack;
+  const { topics } = front;
   const [chosen, setChosen] = useState(interview.topics);
   const [errors, setErrors] = useState(nothingChosen);
   const hasStarted = interview.topics.length > 0;
@@ -36,11 +36,7 @@ export function StartPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <PageHeading
-        title={text(rulebook.pack.title)}
-        lead={text(rulebook.pack.lead)}
-        hasError={errors.length > 0}
-      />
+      <PageHeading title={text(front.title)} lead={text(front.lead)} hasError={errors.length > 0} />
       {hasStarted && (
         <section className={css.resume} aria-label={t('start.resumeTitle')}>
           <p>{t('start.resumeTitle')}</p>

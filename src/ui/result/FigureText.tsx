@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { yearOf } from '../../engine/calendar.ts';
 import type { Span } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import { yuanText } from '../words/yuanText.ts';
 import css from './FigureText.module.css';
@@ -17,7 +17,7 @@ type Props = {
 
 /** An amount as far as it is known: never a number that nobody has published. */
 export function FigureText({ claim, unit, perPerson }: Props) {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const figure = claim?.revision?.value;

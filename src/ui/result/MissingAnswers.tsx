@@ -2,13 +2,13 @@ import type { FactRef } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pathOfFact } from '../routes/stepPath.ts';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useFactName } from '../words/useFactName.ts';
 import css from './MissingAnswers.module.css';
 
 /** Names the answers that are missing, each with a link straight to its question. */
 export function MissingAnswers({ missing }: { readonly missing: readonly FactRef[] }) {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const factName = useFactName();
   if (missing.length === 0) return null;

@@ -9,6 +9,7 @@ import { AskOffice } from '../explanation/AskOffice.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { pathOfFact } from '../routes/stepPath.ts';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useFactName } from '../words/useFactName.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -20,7 +21,8 @@ const mostChanges = 3;
 
 /** A benefit this family does not get as things stand: one line, which opens to what decided it and what to do. */
 export function NotEligible({ entitlement }: { readonly entitlement: Entitlement }) {
-  const { rulebook, asOf } = useCase();
+  const rulebook = useRules();
+  const { asOf } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const factName = useFactName();

@@ -7,6 +7,7 @@ import { taxYears, type Split } from '../../engine/splits.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { yuanText } from '../words/yuanText.ts';
@@ -17,7 +18,8 @@ import { useSplitName } from './useSplitName.ts';
 
 /** Who should claim a deduction this year, and what each lawful way of dividing it saves. */
 export function SharingPanel({ benefit }: { readonly benefit: Benefit }) {
-  const { rulebook, asOf } = useCase();
+  const rulebook = useRules();
+  const { asOf } = useCase();
   const { household } = useWalk();
   const { t } = useTranslation();
   const splitName = useSplitName();

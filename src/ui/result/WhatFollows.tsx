@@ -4,13 +4,15 @@ import { assessBenefit, type Entitlement } from '../../engine/assess.ts';
 import { followUp } from '../../engine/followUp.ts';
 import { situationOf } from '../../engine/situation.ts';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useText } from '../words/useText.ts';
 import { yuanText } from '../words/yuanText.ts';
 
 /** The benefit that takes over when this one ends, from when and at which amount. */
 export function WhatFollows({ entitlement }: { readonly entitlement: Entitlement }) {
-  const { rulebook, asOf } = useCase();
+  const rulebook = useRules();
+  const { asOf } = useCase();
   const { household } = useWalk();
   const { t } = useTranslation();
   const text = useText();

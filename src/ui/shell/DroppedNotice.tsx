@@ -6,13 +6,17 @@ import css from './DroppedNotice.module.css';
 import { useDroppedPlace } from './useDroppedPlace.ts';
 import { Notice } from './Notice.tsx';
 
-/** Names the saved answers that could not be read back. */
+/** Names the saved answers that could not be read back, if any. */
 export function DroppedNotice() {
+  return useCase().dropped.length > 0 ? <Dropped /> : null;
+}
+
+/** The rules are there when something was dropped: the case was read back by them. */
+function Dropped() {
   const { dropped, dispatch } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const placeOf = useDroppedPlace();
-  if (dropped.length === 0) return null;
   return (
     <Notice>
       <p>{t('notice.dropped')}</p>

@@ -4,13 +4,13 @@ import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';
 
 export function Footer() {
-  const { rulebook } = useCase();
+  const { front } = useCase();
   const { t } = useTranslation();
   const text = useText();
   return (
     <footer className={css.footer}>
       <div className={css.inner}>
-        <p>{text(rulebook.pack.basis)}</p>
+        <p>{text(front.basis)}</p>
         <p>{t('footer.notADecision')}</p>
         <p>
           {t('footer.questions')}{' '}

@@ -7,13 +7,13 @@ import css from './Header.module.css';
 const names = { 'zh-CN': '中文', en: 'English' } as const;
 
 export function Header() {
-  const { rulebook, language, dispatch } = useCase();
+  const { front, language, dispatch } = useCase();
   const text = useText();
   return (
     <header className={css.header}>
       <div className={css.inner}>
         <Link to="/" className={css.name}>
-          {text(rulebook.pack.title)}
+          {text(front.title)}
         </Link>
         {languages
           .filter((one) => one !== language)

@@ -13,12 +13,12 @@ type Props = {
 
 /** The h1 of a page. It takes the focus when the page is arrived at, so that a screen reader starts there. */
 export function PageHeading({ title, lead, hasError = false }: Props) {
-  const { rulebook } = useCase();
+  const { front } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  const service = text(rulebook.pack.title);
+  const service = text(front.title);
 
   useEffect(() => {
     const page = title === service ? service : t('title.page', { title, service });

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 
 /** The place of an answer that was dropped, in words where it is an answer to a question: `children[0].birthDate`. */
 export function useDroppedPlace(): (path: string) => string {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   return (path) => {

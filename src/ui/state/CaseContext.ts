@@ -1,10 +1,10 @@
+import type { Front } from '#dsl';
 import { createContext, type Dispatch } from 'react';
-import type { Rulebook } from '../../engine/rulebook.ts';
 import type { CaseAction, CaseState } from './caseState.ts';
 
-/** What every part of the page may need: the rules, the case and the day. */
+/** What every part of the page may need: what the service is, the case and the day. */
 export type Case = CaseState & {
-  readonly rulebook: Rulebook;
+  readonly front: Front;
   readonly today: string;
   /** The day the answers are judged on. */
   readonly asOf: string;

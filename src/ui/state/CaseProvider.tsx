@@ -1,20 +1,20 @@
+import type { Front } from '#dsl';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speak } from '../../i18n/speak.ts';
-import type { Rulebook } from '../../engine/rulebook.ts';
 import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
 import { saveCase } from './savedCase.ts';
 
 type Props = {
-  readonly rulebook: Rulebook;
+  readonly front: Front;
   readonly today: string;
   readonly initial: CaseState;
   readonly children: ReactNode;
 };
 
 /** Holds the case of this tab and keeps it over a reload. */
-export function CaseProvider({ rulebook, today, initial, children }: Props) {
+export function CaseProvider({ front, today, initial, children }: Props) {
   const [state, dispatch] = useReducer(caseReducer, initial);
   const { i18n } = useTranslation();
   const asOf = state.chosenDay ?? today;
@@ -25,9 +25,6 @@ export function CaseProvider({ rulebook, today, initial, children }: Props) {
     void speak(i18n, state.language);
   }, [i18n, state.language]);
 
-  const value = useMemo(
-    () => ({ ...state, rulebook, today, asOf, dispatch }),
-    [state, rulebook, today, asOf],
-  );
+  const value = useMemo(() => ({ ...state, front, today, asOf, dispatch }), [state, front, today, asOf]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }

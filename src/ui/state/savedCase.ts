@@ -1,4 +1,4 @@
-import type { Pack } from '#dsl';
+import type { Rulebook } from '../../engine/rulebook.ts';
 import { languages } from '../../i18n/languages.ts';
 import { emptyInterview } from '../../questionnaire/interview.ts';
 import type { CaseState } from './caseState.ts';
@@ -18,12 +18,15 @@ export function saveCase({ interview, chosenDay, language }: CaseState): void {
   }
 }
 
-/** The case of this tab; an empty one on the first visit, which never loads what reading back needs. */
-export async function loadCase(pack: Pack, today: string): Promise<CaseState> {
+/** The case of this tab with the rules it was read by; on the first visit an empty one, which needs neither. */
+export async function loadCase(
+  loadRules: () => Promise<Rulebook>,
+  today: string,
+): Promise<{ state: CaseState; rulebook?: Rulebook }> {
   const text = savedText();
-  if (text === null) return { interview: emptyInterview, language: languages[0], dropped: [] };
-  const { restoreCase } = await import('./restoreCase.ts');
-  return restoreCase(pack, text, today);
+  if (text === null) return { state: { interview: emptyInterview, language: languages[0], dropped: [] } };
+  const [{ restoreCase }, rulebook] = await Promise.all([import('./restoreCase.ts'), loadRules()]);
+  return { state: restoreCase(rulebook.pack, text, today), rulebook };
 }
 
 function savedText(): string | null {

@@ -1,12 +1,12 @@
 import type { FactRef } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { usePersonName } from './usePersonName.ts';
 import { useText } from './useText.ts';
 
 /** What a fact about someone is called: 爸爸的收入种类. Lists of members have names of their own. */
 export function useFactName(): (ref: FactRef) => string {
-  const { rulebook } = useCase();
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const personName = usePersonName();

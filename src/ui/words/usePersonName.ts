@@ -1,6 +1,7 @@
 import { keyOf, type Member } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
 import { useText } from './useText.ts';
 
 /** The stage of a child that is not born yet, who is not counted among the first, second, third. */
@@ -8,7 +9,8 @@ const expected = 'expected';
 
 /** What a member of this family is called on every page: 妈妈, 第一个孩子. Nothing for the family itself. */
 export function usePersonName(): (subject: string) => string {
-  const { interview, rulebook } = useCase();
+  const rulebook = useRules();
+  const { interview } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const kindKey = (members: 'parent' | 'child'): string =>
