@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/ui/**', 'tests/e2e/**'],
+          // Hundreds of random families take their time on a busy machine; what they find does not depend on it.
+          testTimeout: 60_000,
         },
       },
       {

@@ -115,3 +115,21 @@ test('a baby due in March: later, estimated from the due date', async () => {
   expect(text).toContain('2027年3月—2030年2月');
   expect(text).toContain('按预产期推算');
 });
+
+test('a baby whose due date is not known: later, with no month and no sum invented', async () => {
+  const { family } = await visit();
+  await family.start('孩子3岁前的个税扣除');
+  await family.press('怀孕中，还没出生');
+  await family.notSure('预产期');
+  await family.goOn();
+  await family.goOn();
+  await family.press('妈妈');
+  await family.goOn();
+  await family.choose('哪种收入', '工资、劳务、稿酬等');
+  await family.notSure('应纳税所得额');
+  await family.goOn();
+  await family.seeResult();
+  const text = await family.group('以后可以').innerText();
+  expect(text).toContain('从哪个月起，要看孩子哪天出生');
+  expect(text).not.toMatch(/\d+年可扣/);
+});

@@ -43,6 +43,14 @@ export function DeductionHeadline({ entitlement }: { readonly entitlement: Entit
         : through && t('deduction.until', { through });
   const monthly = claim.revision?.value;
   const perMonth = monthly?.kind === 'exact' && t('deduction.monthly', { yuan: yuanText(monthly.value) });
+  if (period.estimated && period.from === undefined) {
+    return (
+      <>
+        <p className={css.main}>{perMonth}</p>
+        <p>{t('period.fromBirth')}</p>
+      </>
+    );
+  }
   return (
     <>
       {now && <p className={css.main}>{inWords(now)}</p>}
