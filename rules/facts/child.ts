@@ -1,4 +1,4 @@
-import { all, choice, date, is, not, oneOf, reached } from '#dsl';
+import { all, choice, date, is, not, oneOf, onOrAfter, reached, yesNo } from '#dsl';
 
 export const childStage = choice('child.stage', {
   name: { zh: '孩子的情况', en: 'The child' },
@@ -117,5 +117,40 @@ export const childDisability = choice('child.disability', {
     level2: { zh: '二级', en: 'Level 2' },
     level3: { zh: '三级', en: 'Level 3' },
     level4: { zh: '四级', en: 'Level 4' },
+  },
+});
+
+export const childIsChinese = yesNo('child.isChinese', {
+  name: { zh: '中国国籍', en: 'Chinese nationality' },
+  ask: { zh: '孩子是中国国籍吗？', en: 'Is the child a Chinese national?' },
+  help: {
+    zh: '在中国出生，父母有一方是中国人，就是中国国籍。',
+    en: 'A child born in China to at least one Chinese parent is.',
+  },
+  onlyIf: is(childStage, 'living'),
+});
+
+export const childCustody = choice('child.custody', {
+  name: { zh: '抚养权', en: 'Custody' },
+  ask: { zh: '父母离婚了吗？孩子由谁抚养？', en: 'Are the parents divorced? Who has custody?' },
+  onlyIf: is(childStage, 'living'),
+  options: {
+    together: { zh: '没有离婚', en: 'They are not divorced' },
+    ours: { zh: '离婚了，抚养权在我们这边', en: 'Divorced, and custody is with us' },
+    other: { zh: '离婚了，抚养权在另一方', en: 'Divorced, and custody is with the other parent' },
+  },
+});
+
+export const childSubsidyFirst = choice('child.subsidyFirst', {
+  name: { zh: '第一次申请育儿补贴', en: 'First application for the childcare subsidy' },
+  ask: {
+    zh: '给这个孩子申请过育儿补贴吗？',
+    en: 'Have you applied for the childcare subsidy for this child?',
+  },
+  onlyIf: all(is(childStage, 'living'), onOrAfter(childBirthDate, '2025-01-01')),
+  options: {
+    notYet: { zh: '还没有申请过', en: 'Not yet' },
+    birthYear: { zh: '出生当年第一次申请的', en: 'First in the year of birth' },
+    nextYear: { zh: '出生第二年第一次申请的', en: 'First in the year after birth' },
   },
 });

@@ -1,4 +1,5 @@
 import type { Measure } from '#dsl';
+import { childcareSubsidy, childcareSubsidyBefore2025 } from '../guangxi/childcare-subsidy.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
@@ -88,6 +89,8 @@ export const measures: readonly Measure[] = [
     benefits: [
       infantCareDeduction.id,
       childEducationDeduction.id,
+      childcareSubsidy.id,
+      childcareSubsidyBefore2025.id,
       publicRentalPriority.id,
       publicRentalFlatType.id,
       publicRentalExchange.id,

@@ -2,11 +2,17 @@ import type { Pack } from '#dsl';
 import * as child from '../facts/child.ts';
 import * as family from '../facts/family.ts';
 import * as parent from '../facts/parent.ts';
+import {
+  childcareSubsidy,
+  childcareSubsidyBefore2025,
+  subsidyInGuangxi,
+} from '../guangxi/childcare-subsidy.ts';
 import { deceasedInGuangxi, disabledInGuangxi } from '../guangxi/special-assistance-standard.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
+import * as fromGuangxi from '../sources/guangxi.ts';
 import * as fromLiuzhou from '../sources/liuzhou.ts';
 import * as fromTheState from '../sources/national.ts';
 import * as offices from '../sources/offices.ts';
@@ -28,13 +34,15 @@ import { specialFamilySupport } from './special-family-support.ts';
 export const liuzhou: Pack = {
   ...front,
   region: { zh: '广西和柳州', en: 'Guangxi and Liuzhou' },
-  instruments: [...Object.values(fromLiuzhou), ...Object.values(fromTheState)],
+  instruments: [...Object.values(fromLiuzhou), ...Object.values(fromGuangxi), ...Object.values(fromTheState)],
   offices: Object.values(offices),
   facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
   pages,
   benefits: [
     infantCareDeduction,
     childEducationDeduction,
+    childcareSubsidy,
+    childcareSubsidyBefore2025,
     publicRentalPriority,
     publicRentalFlatType,
     publicRentalExchange,
@@ -48,6 +56,6 @@ export const liuzhou: Pack = {
     specialFamilyNursingAllowance,
     specialFamilyAssistedBirth,
   ],
-  localStandards: [deceasedInGuangxi, disabledInGuangxi],
+  localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi],
   measures,
 };

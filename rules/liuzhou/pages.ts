@@ -7,8 +7,11 @@ import {
   childDisability,
   childDueDate,
   childEducation,
+  childCustody,
   childGuardianSince,
+  childIsChinese,
   childStage,
+  childSubsidyFirst,
 } from '../facts/child.ts';
 import { exchangeReason, homePurchase, marriage, publicRental } from '../facts/family.ts';
 import {
@@ -42,6 +45,7 @@ export const pages: readonly Page[] = [
       childAdoptedOn.id,
       childGuardianSince.id,
       childDeathDate.id,
+      childIsChinese.id,
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
   },
@@ -63,6 +67,11 @@ export const pages: readonly Page[] = [
       en: 'Only used to work out the tax you save. These figures stay on your device.',
     },
     facts: [parentIncome.id, parentComprehensiveTaxable.id, parentBusinessTaxable.id, parentSoleTrader.id],
+  },
+  {
+    id: 'subsidy',
+    title: { zh: '育儿补贴', en: 'Childcare subsidy' },
+    facts: [childSubsidyFirst.id, childCustody.id],
   },
   { id: 'education', title: { zh: '上学', en: 'Schooling' }, facts: [childEducation.id] },
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },

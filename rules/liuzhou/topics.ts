@@ -7,6 +7,14 @@ export const topics: readonly Topic[] = [
     hint: { zh: '每月少交多少税，谁来扣最划算', en: 'How much tax you save, and who should claim' },
   },
   {
+    id: 'subsidy',
+    name: { zh: '育儿补贴', en: 'Childcare subsidy' },
+    hint: {
+      zh: '每年3,600元：领几年、什么时候截止',
+      en: '3,600 yuan a year: how many years, and the deadlines',
+    },
+  },
+  {
     id: 'housing',
     name: { zh: '公租房和住房公积金', en: 'Public rental housing and the housing fund' },
     hint: {

@@ -141,3 +141,36 @@ export const housingFundRegulation: Instrument = {
   inForceFrom: '2026-09-20',
   url: 'https://www.gov.cn/zhengce/zhengceku/202608/content_7078478.htm',
 };
+
+const healthCommission = { zh: '国家卫生健康委', en: 'National Health Commission' };
+
+export const subsidyScheme2025: Instrument = {
+  id: 'subsidy-scheme-2025',
+  number: '厅字〔2025〕15号',
+  title: { zh: '育儿补贴制度实施方案', en: 'Implementation Plan of the Childcare Subsidy' },
+  issuedBy: {
+    zh: '中共中央办公厅、国务院办公厅',
+    en: 'General Offices of the Party Central Committee and the State Council',
+  },
+  inForceFrom: '2025-01-01',
+  url: 'https://www.gov.cn/zhengce/202507/content_7034132.htm',
+};
+
+export const subsidyRules2025: Instrument = {
+  id: 'subsidy-rules-2025',
+  number: '国卫办人口发〔2025〕24号',
+  title: { zh: '育儿补贴制度管理规范（试行）', en: 'Rules on the Childcare Subsidy (trial)' },
+  issuedBy: {
+    zh: '国家卫生健康委办公厅、财政部办公厅',
+    en: 'General Offices of the National Health Commission and the Ministry of Finance',
+  },
+  inForceFrom: '2025-08-24',
+};
+
+export const subsidyAnswers2025: Instrument = {
+  id: 'subsidy-answers-2025',
+  number: '',
+  title: { zh: '育儿补贴制度政策问答', en: 'Questions and Answers on the Childcare Subsidy' },
+  issuedBy: healthCommission,
+  url: 'https://wjw.hubei.gov.cn/hbwsjd/wsfw/kpzs/202507/t20250729_5733928.shtml',
+};

@@ -2,25 +2,27 @@ import { parameterOf, type Citation, type Figure, type Household } from '#dsl';
 import { assess, type Entitlement } from '../engine/assess.ts';
 import { groupOf } from '../engine/claimable.ts';
 import { followUp } from '../engine/followUp.ts';
+import { paymentPlan } from '../engine/payments.ts';
 import { decidingReasons } from '../engine/reasons.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { situationOf } from '../engine/situation.ts';
+import { situationOf, type Situation } from '../engine/situation.ts';
 import { taxYears, type Split, type TaxYear } from '../engine/splits.ts';
 import type { Span } from '../engine/timeline.ts';
 
 /** What `npm run check` prints: every verdict with its spans and reasons, and what the tax item is worth. Amounts in yuan. */
 export function report(rulebook: Rulebook, household: Household, asOf: string): object {
   const entitlements = assess(rulebook, household, asOf);
+  const situation = situationOf(rulebook, household, asOf);
   return {
     pack: rulebook.pack.id,
     asOf,
-    entitlements: entitlements.map((entitlement) => describe(entitlement, asOf)),
+    entitlements: entitlements.map((entitlement) => describe(entitlement, situation)),
     tax: rulebook.pack.benefits
       .filter(({ grant }) => grant.kind === 'deduction' && grant.sharing !== undefined)
       .map((benefit) => ({
         benefit: benefit.id,
         incomes: 'as answered for the year of asOf; other years are worked out with the same incomes',
-        years: taxYears(benefit, entitlements, situationOf(rulebook, household, asOf)).map(describeYear),
+        years: taxYears(benefit, entitlements, situation).map(describeYear),
         followedBy: entitlements
           .filter((entitlement) => entitlement.benefit.id === benefit.id)
           .flatMap((entitlement) => describeFollowUp(entitlement, entitlements)),
@@ -28,7 +30,7 @@ export function report(rulebook: Rulebook, household: Household, asOf: string): 
   };
 }
 
-function describe(entitlement: Entitlement, asOf: string): object {
+function describe(entitlement: Entitlement, situation: Situation): object {
   const { benefit, subject, verdict, status, finding, missing, unsettled, spans } = entitlement;
   const parameter = parameterOf(benefit.grant);
   return {
@@ -39,10 +41,11 @@ function describe(entitlement: Entitlement, asOf: string): object {
     force: benefit.force,
     verdict,
     status,
-    group: groupOf(entitlement, asOf),
+    group: groupOf(entitlement, situation.asOf),
     missing,
     unsettled: unsettled.map(({ question, ask }) => ({ question, ask })),
     ...(parameter && { unit: parameter.unit, checkedOn: parameter.checkedOn }),
+    ...(benefit.grant.kind === 'payments' && { payments: paymentPlan(entitlement, situation).payments }),
     spans: spans.map(describeSpan),
     reasons: decidingReasons(finding).map(({ says, truth, source, read }) => ({
       says,

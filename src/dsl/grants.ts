@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts';
+import type { Moment } from './moments.ts';
 import type { Band, Parameter } from './parameters.ts';
 import type { Citation } from './sources.ts';
 import type { Text } from './text.ts';
@@ -23,6 +24,24 @@ export type IncomeKind = {
 /** How the taxpayers may divide one child's deduction, in percent each. Every child is decided by itself. */
 export type Sharing = { readonly shares: readonly (readonly number[])[]; readonly source: Citation };
 
+/** When money that must be applied for year by year is paid. Each payment must be applied for by the end of its year. */
+export type Schedule =
+  /**
+   * So many yearly payments in a row, the first applied for in the year of `from` or up to `firstWithin` years later.
+   * `firstApplied` is the fact that tells when it was; `yearOf` gives the years after `from` for each of its options,
+   * and an option left out means "not yet".
+   */
+  | {
+      readonly op: 'yearsInARow';
+      readonly times: number;
+      readonly from: Moment;
+      readonly firstWithin: number;
+      readonly firstApplied: string;
+      readonly yearOf: Readonly<Record<string, number>>;
+    }
+  /** For each calendar year its months between two moments, both months included, at a monthly amount. */
+  | { readonly op: 'monthsOfYear'; readonly from: Moment; readonly through: Moment };
+
 /** What a benefit consists of. The kinds differ in nature and are never added up. */
 export type Grant =
   /** Lowers taxable income; is not money paid out. Counted in whole months: any month that is touched counts. */
@@ -35,20 +54,26 @@ export type Grant =
       readonly income?: readonly IncomeKind[];
     }
   | { readonly kind: 'cash'; readonly amount: Parameter }
+  /** Paid once a year on application; a year nobody applies in is lost. */
+  | {
+      readonly kind: 'payments';
+      readonly amount: Parameter;
+      readonly schedule: Schedule;
+      readonly source: Citation;
+    }
   | { readonly kind: 'loan'; readonly what: Text; readonly amount: Parameter }
   | { readonly kind: 'priority' | 'service'; readonly what: Text };
 
 type Spec<Kind extends Grant['kind']> = Omit<Extract<Grant, { kind: Kind }>, 'kind'>;
 export const deduction = (spec: Spec<'deduction'>): Grant => ({ kind: 'deduction', ...spec });
 export const cash = (amount: Parameter): Grant => ({ kind: 'cash', amount });
+export const payments = (spec: Spec<'payments'>): Grant => ({ kind: 'payments', ...spec });
 export const loan = (spec: Spec<'loan'>): Grant => ({ kind: 'loan', ...spec });
 export const priority = (what: Text): Grant => ({ kind: 'priority', what });
 export const service = (what: Text): Grant => ({ kind: 'service', what });
 
 /** The number of a grant, for the kinds that have one. */
-export const parameterOf = (grant: Grant): Parameter | undefined =>
-  grant.kind === 'deduction'
-    ? grant.monthly
-    : grant.kind === 'cash' || grant.kind === 'loan'
-      ? grant.amount
-      : undefined;
+export function parameterOf(grant: Grant): Parameter | undefined {
+  if (grant.kind === 'deduction') return grant.monthly;
+  return 'amount' in grant ? grant.amount : undefined;
+}

@@ -24,6 +24,7 @@ const moment: z.ZodMiniType<Moment> = z.lazy(() =>
     z.strictObject({ op: z.literal('on'), date: isoDate }),
     z.strictObject({ op: z.literal('dayOf'), fact: id }),
     z.strictObject({ op: z.literal('yearsAfter'), years: z.int(), of: moment }),
+    z.strictObject({ op: z.literal('endOfYear'), of: moment }),
   ]),
 );
 
@@ -108,6 +109,22 @@ const grant = z.discriminatedUnion('kind', [
     income: z.exactOptional(z.array(incomeKind)),
   }),
   z.strictObject({ kind: z.literal('cash'), amount: parameter }),
+  z.strictObject({
+    kind: z.literal('payments'),
+    amount: parameter,
+    schedule: z.discriminatedUnion('op', [
+      z.strictObject({
+        op: z.literal('yearsInARow'),
+        times: z.int().check(z.minimum(1)),
+        from: moment,
+        firstWithin: z.int().check(z.minimum(0)),
+        firstApplied: id,
+        yearOf: z.record(z.string(), z.int()),
+      }),
+      z.strictObject({ op: z.literal('monthsOfYear'), from: moment, through: moment }),
+    ]),
+    source: citation,
+  }),
   z.strictObject({ kind: z.literal('loan'), what: text, amount: parameter }),
   z.strictObject({ kind: z.enum(['priority', 'service']), what: text }),
 ]);

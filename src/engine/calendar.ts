@@ -58,6 +58,7 @@ const lastOfMonth = (date: string): string => {
 export const firstOfMonth = (date: string): string => `${date.slice(0, 8)}01`;
 
 export const firstOfYear = (date: string): string => `${date.slice(0, 4)}-01-01`;
+export const lastOfYear = (date: string): string => `${date.slice(0, 4)}-12-31`;
 
 /** Months since the year 0, to count whole calendar months with. */
 export const monthIndex = (date: string): number => yearOf(date) * 12 + monthNumberOf(date) - 1;

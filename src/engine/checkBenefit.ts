@@ -1,5 +1,5 @@
-import { parameterOf, type Band, type Benefit, type Pack, type Parameter } from '#dsl';
-import { checkCondition, checkFact, scopeOf } from './checkCondition.ts';
+import { parameterOf, type Band, type Benefit, type Pack, type Parameter, type Schedule } from '#dsl';
+import { checkCondition, checkFact, checkMoment, checkValue, scopeOf, type Scope } from './checkCondition.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 
 /** The mistakes in one benefit: its condition, its start, its numbers. */
@@ -23,6 +23,9 @@ export function checkBenefit(benefit: Benefit, path: string, pack: Pack): PackIs
         ]),
     ...(grant.kind === 'deduction' && grant.sharing
       ? checkShares(grant.sharing.shares, `${path}.grant.sharing.shares`)
+      : []),
+    ...(grant.kind === 'payments'
+      ? checkSchedule(grant.schedule, `${path}.grant.schedule`, scopeOf(pack, benefit.per))
       : []),
     ...income.flatMap((kind, i) => [
       ...checkFact(kind.taxable, ['money'], `${path}.grant.income.${i}.taxable`, parentScope),
@@ -74,3 +77,13 @@ const checkShares = (shares: readonly (readonly number[])[], path: string): Pack
       ? []
       : [issue('wrongSum', `${path}.${i}`, '几个人的比例加起来应是100', 'The shares must add up to 100')],
   );
+
+function checkSchedule(schedule: Schedule, path: string, scope: Scope): PackIssue[] {
+  const from = checkMoment(schedule.from, `${path}.from`, scope);
+  if (schedule.op === 'monthsOfYear')
+    return [...from, ...checkMoment(schedule.through, `${path}.through`, scope)];
+  const options = checkFact(schedule.firstApplied, ['choice'], `${path}.firstApplied`, scope, (fact) =>
+    Object.keys(schedule.yearOf).flatMap((value) => checkValue(fact, value, `${path}.yearOf`)),
+  );
+  return [...from, ...options];
+}

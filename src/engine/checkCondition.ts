@@ -53,13 +53,14 @@ export function checkCondition(condition: Condition, path: string, scope: Scope)
 const twoEnds = (path: string): PackIssue =>
   issue('twoEnds', path, '“through”和“before”只能写一个', 'Give either "through" or "before", not both');
 
-function checkMoment(moment: Moment, path: string, scope: Scope): PackIssue[] {
+export function checkMoment(moment: Moment, path: string, scope: Scope): PackIssue[] {
   switch (moment.op) {
     case 'on':
       return [];
     case 'dayOf':
       return checkFact(moment.fact, ['date'], `${path}.fact`, scope);
     case 'yearsAfter':
+    case 'endOfYear':
       return checkMoment(moment.of, `${path}.of`, scope);
     default:
       return unreachable(moment);
@@ -103,7 +104,7 @@ export function checkFact(
   return andThen(fact);
 }
 
-function checkValue(fact: Fact, value: string | boolean, path: string): PackIssue[] {
+export function checkValue(fact: Fact, value: string | boolean, path: string): PackIssue[] {
   const fits =
     fact.kind === 'yesNo'
       ? typeof value === 'boolean'

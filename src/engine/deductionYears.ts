@@ -1,6 +1,7 @@
-import type { FactRef, Figure } from '#dsl';
+import type { FactRef } from '#dsl';
 import { monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
+import { exactYuan } from './exactYuan.ts';
 import type { Span } from './timeline.ts';
 
 /** The whole months and yuan that a deduction covers in one calendar year. */
@@ -59,9 +60,4 @@ function monthsOf(spans: readonly Span[], verdict: Span['verdict'], throughYear:
     }
   }
   return months;
-}
-
-function exactYuan(figure: Figure | undefined): number {
-  if (figure?.kind !== 'exact') throw new TypeError('A deduction is counted only with a published amount');
-  return figure.value;
 }

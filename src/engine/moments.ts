@@ -1,5 +1,5 @@
 import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
-import { addDays, addYears, later, nextDay } from './calendar.ts';
+import { addDays, addYears, lastOfYear, later, nextDay } from './calendar.ts';
 import { readFact } from './reading.ts';
 import { answersFor, shelf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
@@ -29,6 +29,10 @@ export function dayOfMoment(moment: Moment, situation: Situation): Day | undefin
     case 'yearsAfter': {
       const day = dayOfMoment(moment.of, situation);
       return day && { ...day, low: addYears(day.low, moment.years), high: addYears(day.high, moment.years) };
+    }
+    case 'endOfYear': {
+      const day = dayOfMoment(moment.of, situation);
+      return day && { ...day, low: lastOfYear(day.low), high: lastOfYear(day.high) };
     }
     default:
       return unreachable(moment);

@@ -58,6 +58,7 @@ function ofMoment(moment: Moment): Reach {
     case 'dayOf':
       return ofFact(moment.fact);
     case 'yearsAfter':
+    case 'endOfYear':
       return ofMoment(moment.of);
     default:
       return unreachable(moment);

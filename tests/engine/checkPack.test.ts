@@ -8,7 +8,9 @@ import {
   duringMonths,
   exact,
   is,
+  on,
   oneOf,
+  payments,
   reached,
   refer,
   type Benefit,
@@ -129,6 +131,7 @@ describe('conditions', () => {
 });
 
 describe('numbers', () => {
+  const perChild = { name: law.title, asOf: '2026-11-24', household: { family: {} }, subject: 'children' };
   const backwards = {
     ...amount,
     revisions: [
@@ -140,6 +143,19 @@ describe('numbers', () => {
     expect(when(is(local, true), { grant: cash(backwards) })).toEqual([
       'outOfOrder benefits.0.grant.revisions.1.from',
     ]);
+  });
+
+  test('yearly payments name a choice and its options', () => {
+    const schedule = { op: 'yearsInARow', times: 3, from: on('2025-01-01'), firstWithin: 1 } as const;
+    const grant = (firstApplied: string, yearOf: Record<string, number>) =>
+      payments({ amount, source: refer(law, ''), schedule: { ...schedule, firstApplied, yearOf } });
+    expect(when(is(local, true), { grant: grant(local.id, {}) })).toEqual([
+      'wrongFactKind benefits.0.grant.schedule.firstApplied',
+    ]);
+    const example = { ...perChild, verdict: 'undetermined', missing: ['children'] } as const;
+    expect(
+      when(is(kind, 'born'), { per: 'child', grant: grant(kind.id, { grown: 0 }), examples: [example] }),
+    ).toEqual(['unknownOption benefits.0.grant.schedule.yearOf']);
   });
 
   test('shares make a whole', () => {

@@ -7,6 +7,7 @@ import {
   count,
   dayOf,
   duringMonths,
+  endOfYear,
   is,
   not,
   onOrAfter,
@@ -120,6 +121,12 @@ describe('dates', () => {
   ])('born 2025-06-10, on %s: before the month %s, through the month %s', (at, isBefore, isThrough) => {
     expect(truth(underThree, bornOn('2025-06-10'), at)).toBe(isBefore);
     expect(truth(throughThree, bornOn('2025-06-10'), at)).toBe(isThrough);
+  });
+
+  test('the end of the year in which a birthday falls', () => {
+    const untilThen = duringMonths({ from: dayOf(born), through: endOfYear(yearsAfter(3, dayOf(born))) });
+    expect(truth(untilThen, bornOn('2023-01-10'), '2026-12-31')).toBe('yes');
+    expect(truth(untilThen, bornOn('2023-01-10'), '2027-01-01')).toBe('no');
   });
 
   test('an expected month has not begun, even when the due day has passed', () => {

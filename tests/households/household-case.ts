@@ -27,6 +27,8 @@ export type ExpectedClaim = {
   readonly through?: string;
   /** Yuan a month that is the published floor, not the amount paid. */
   readonly floor?: number;
+  /** Yearly payments: the year, yuan, the last day to apply, and whether that is past, now or later. */
+  readonly payments?: readonly (readonly [number, number, string, 'past' | 'now' | 'later'])[];
 };
 
 /** Months and yuan of the infant deduction in one tax year, by child. */

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess, type Entitlement } from '../../src/engine/assess.ts';
 import { nextDay } from '../../src/engine/calendar.ts';
+import { paymentPlan } from '../../src/engine/payments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { taxYears, type Split, type TaxYear } from '../../src/engine/splits.ts';
 import type { Span } from '../../src/engine/timeline.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
+import { childcareSubsidy } from './childcare-subsidy.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
 import { specialFamilies } from './special-families.ts';
@@ -26,6 +28,7 @@ const cases = [
   ...publicHousing,
   ...specialFamilies,
   ...unknownAnswers,
+  ...childcareSubsidy,
 ];
 
 describe.each(cases)('$name', ({ asOf, household, claims, taxYears: years = [], worth }: HouseholdCase) => {
@@ -37,7 +40,7 @@ describe.each(cases)('$name', ({ asOf, household, claims, taxYears: years = [], 
     const found = assess(rulebook, household, asOf).find(
       ({ benefit, subject }) => benefit.id === expected.benefit && subject === expected.subject,
     );
-    expect(found && whatIsAsked(expected, found, asOf)).toEqual(expected);
+    expect(found && whatIsAsked(expected, found, household, asOf)).toEqual(expected);
   });
 
   test.each(years)('$year', ({ year, children }) => {
@@ -84,7 +87,13 @@ const verdictsOf = (household: Household, asOf: string): Map<string, Verdict> =>
   );
 
 /** What was found, of the things the case speaks of. */
-function whatIsAsked(expected: ExpectedClaim, found: Entitlement, asOf: string): ExpectedClaim {
+function whatIsAsked(
+  expected: ExpectedClaim,
+  found: Entitlement,
+  household: Household,
+  asOf: string,
+): ExpectedClaim {
+  const { payments } = paymentPlan(found, situationOf(rulebook, household, asOf));
   const claim = claimOn(found.spans, asOf);
   const floor = found.claim?.revision?.value;
   const all: Required<{ [Key in keyof ExpectedClaim]: unknown }> = {
@@ -97,6 +106,7 @@ function whatIsAsked(expected: ExpectedClaim, found: Entitlement, asOf: string):
     from: claim?.from,
     through: claim?.through,
     floor: floor?.kind === 'noLessThan' ? floor.value : undefined,
+    payments: payments.map(({ year, yuan, applyBy, state }) => [year, yuan, applyBy, state]),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected)) as ExpectedClaim;
 }

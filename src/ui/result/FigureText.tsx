@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { yearOf } from '../../engine/calendar.ts';
 import type { Span } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
-import { useRules } from '../state/useRules.ts';
-import { useText } from '../words/useText.ts';
 import { yuanText } from '../words/yuanText.ts';
 import css from './FigureText.module.css';
+import { LocalFigure } from './LocalFigure.tsx';
 
 type Props = {
   readonly claim: Span | undefined;
@@ -17,14 +16,11 @@ type Props = {
 
 /** An amount as far as it is known: never a number that nobody has published. */
 export function FigureText({ claim, unit, perPerson }: Props) {
-  const rulebook = useRules();
   const { t } = useTranslation();
-  const text = useText();
   const figure = claim?.revision?.value;
   if (claim === undefined || figure === undefined) return null;
   const amountOf = (yuan: string): string =>
     t(perPerson ? `figure.${unit}PerPerson` : `figure.${unit}`, { amount: yuan });
-  const local = claim.localRevision?.value;
   return (
     <>
       {figure.kind === 'exact' && <p className={css.main}>{amountOf(yuanText(figure.value))}</p>}
@@ -47,23 +43,7 @@ export function FigureText({ claim, unit, perPerson }: Props) {
           <AskOffice office={figure.ask} words="ask" />
         </>
       )}
-      {local?.kind === 'unpublished' && (
-        <>
-          <p>{t('figure.localUnpublished', { region: text(rulebook.pack.region) })}</p>
-          <AskOffice office={local.ask} words="ask" />
-        </>
-      )}
-      {local !== undefined && local.kind !== 'unpublished' && (
-        <p>
-          {t('figure.local', {
-            amount: amountOf(
-              local.kind === 'range'
-                ? `${yuanText(local.low)}–${yuanText(local.high)}`
-                : yuanText(local.value),
-            ),
-          })}
-        </p>
-      )}
+      <LocalFigure figure={claim.localRevision?.value} amountOf={amountOf} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../words/useText.ts';
 import { DeductionHeadline } from './DeductionHeadline.tsx';
 import { FigureText } from './FigureText.tsx';
 import css from './Headline.module.css';
+import { PaymentsHeadline } from './PaymentsHeadline.tsx';
 
 /** The one fact about a benefit that the family came for. */
 export function Headline({ entitlement }: { readonly entitlement: Entitlement }) {
@@ -22,6 +23,8 @@ export function Headline({ entitlement }: { readonly entitlement: Entitlement })
           <Period entitlement={entitlement} />
         </>
       );
+    case 'payments':
+      return <PaymentsHeadline entitlement={entitlement} />;
     case 'loan':
       return (
         <>

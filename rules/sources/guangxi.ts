@@ -1,0 +1,16 @@
+import type { Instrument } from '#dsl';
+
+export const gxHealth2026_2: Instrument = {
+  id: 'gx-health-2026-2',
+  number: '桂卫人口发〔2026〕2号',
+  title: {
+    zh: '广西壮族自治区育儿补贴申领“一件事”工作实施方案',
+    en: 'Guangxi’s plan for one-stop applications for the childcare subsidy',
+  },
+  issuedBy: {
+    zh: '自治区卫生健康委、公安厅、民政厅、大数据发展局',
+    en: 'Guangxi’s health, police, civil affairs and data authorities',
+  },
+  inForceFrom: '2026-06-29',
+  url: 'https://wsjkw.gxzf.gov.cn/xxgk_49493/fdzdgk/gkwj/zzqzcwj/t27854381.shtml',
+};

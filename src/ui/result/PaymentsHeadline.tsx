@@ -1,0 +1,53 @@
+import { dateText } from '#dsl';
+import { useTranslation } from 'react-i18next';
+import type { Entitlement } from '../../engine/assess.ts';
+import { paymentPlan, type Payment } from '../../engine/payments.ts';
+import { situationOf } from '../../engine/situation.ts';
+import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useRules } from '../state/useRules.ts';
+import { useWalk } from '../state/useWalk.ts';
+import { useText } from '../words/useText.ts';
+import { yuanText } from '../words/yuanText.ts';
+import css from './Headline.module.css';
+import { LocalFigure } from './LocalFigure.tsx';
+
+/** Yearly payments: what to apply for now and by which day, then what is still to come and what is past. */
+export function PaymentsHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
+  const rulebook = useRules();
+  const { household } = useWalk();
+  const { asOf } = useCase();
+  const { t } = useTranslation();
+  const text = useText();
+  const { benefit, claim } = entitlement;
+  const { payments } = paymentPlan(entitlement, situationOf(rulebook, household, asOf));
+  if (benefit.grant.kind !== 'payments' || payments.length === 0) return null;
+
+  const words = ({ year, yuan, months }: Payment): string =>
+    t(months === undefined ? 'payments.ofYear' : 'payments.ofMonths', { year, months, yuan: yuanText(yuan) });
+  return (
+    <>
+      {payments.filter(isOf('now')).map((payment) => (
+        <p key={payment.year} className={css.main}>
+          {t('payments.now', { words: words(payment), day: text(dateText(payment.applyBy)) })}
+        </p>
+      ))}
+      {payments.filter(isOf('later')).map((payment) => (
+        <p key={payment.year}>
+          {t('payments.later', { words: words(payment), day: text(dateText(payment.applyBy)) })}
+        </p>
+      ))}
+      {payments.filter(isOf('past')).map((payment) => (
+        <p key={payment.year}>{t('payments.past', { words: words(payment) })}</p>
+      ))}
+      {claim?.estimated === true && <p>{t('period.estimated')}</p>}
+      <LocalFigure
+        figure={claim?.localRevision?.value}
+        amountOf={(yuan) => t('figure.yuanPerYear', { amount: yuan })}
+      />
+      <SourceQuote source={benefit.grant.source} />
+    </>
+  );
+}
+
+const isOf = (state: Payment['state']) => (payment: Payment) => payment.state === state;
