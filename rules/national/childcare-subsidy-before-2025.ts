@@ -50,6 +50,7 @@ const schemeStart = on('2025-01-01');
 /** Children born before 2025 and under 3 on 1 January 2025: by months, through the month of the third birthday. */
 export const childcareSubsidyBefore2025 = benefit('childcare-subsidy-before-2025', {
   ...subsidyBasics,
+  otherCaseOf: childcareSubsidy.id,
   title: { zh: '育儿补贴（2022至2024年出生）', en: 'Childcare subsidy (born 2022 to 2024)' },
   summary: {
     zh: '从2025年1月到满3周岁的当月，每月按300元折算，一年领一次。每年都要申请。',

@@ -1,6 +1,7 @@
 import { benefit, cash, medium, noLessThan, parameter, refer } from '#dsl';
 import { population2007_78 } from '../sources/national.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { specialAssistanceDeceased } from './special-assistance-deceased.ts';
 import { parentWhoseOnlyChildIsDisabled } from './special-family.ts';
 import { assistanceBasics } from './special-assistance-basics.ts';
 
@@ -25,6 +26,7 @@ export const disabledMonthly = parameter('specialAssistance.disabled.monthly', {
 
 export const specialAssistanceDisabled = benefit('special-assistance-disabled', {
   ...assistanceBasics,
+  otherCaseOf: specialAssistanceDeceased.id,
   title: {
     zh: '计划生育特别扶助金（独生子女伤残家庭）',
     en: 'Special assistance for parents whose only child is disabled',

@@ -51,6 +51,8 @@ export type Benefit = {
   readonly ask: string;
   /** The benefit that takes over when this one ends. */
   readonly followedBy?: string;
+  /** The benefit for the other case, of which a family meets one at most: the page leaves out the one it does not. */
+  readonly otherCaseOf?: string;
   /** The day a person last compared the rule with its sources. */
   readonly checkedOn: string;
   readonly examples: readonly [Example, ...Example[]];

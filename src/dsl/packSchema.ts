@@ -196,6 +196,7 @@ const benefit = z.strictObject({
   ),
   ask: id,
   followedBy: z.exactOptional(id),
+  otherCaseOf: z.exactOptional(id),
   checkedOn: isoDate,
   examples: oneOrMore(example),
 });

@@ -26,6 +26,7 @@ function checkNamed(pack: Pack): PackIssue[] {
     confirmWith: new Set(pack.offices.map(({ id }) => id)),
     ask: new Set(pack.offices.map(({ id }) => id)),
     followedBy: new Set(pack.benefits.map(({ id }) => id)),
+    otherCaseOf: new Set(pack.benefits.map(({ id }) => id)),
   };
   const topics = new Set(pack.topics.map(({ id }) => id));
   const parameters = new Set(pack.benefits.flatMap(({ grant }) => parameterOf(grant)?.id ?? []));

@@ -24,7 +24,18 @@ export function assessChosen(
   const chosen = assess(rulebook, household, asOf).filter(({ benefit }) =>
     benefit.topics.some((topic) => topics.includes(topic)),
   );
+  const shown = chosen.filter((one) => groupOf(one, asOf) !== 'no' || !meetsOtherCase(one, chosen, asOf));
   return groups
-    .map((group) => ({ group, entitlements: chosen.filter((one) => groupOf(one, asOf) === group) }))
+    .map((group) => ({ group, entitlements: shown.filter((one) => groupOf(one, asOf) === group) }))
     .filter(({ entitlements }) => entitlements.length > 0);
+}
+
+/** Whether the same person meets the other case of a benefit, so that a "no" to this one would only confuse. */
+function meetsOtherCase(no: Entitlement, chosen: readonly Entitlement[], asOf: string): boolean {
+  return chosen.some(
+    (other) =>
+      other.subject === no.subject &&
+      (other.benefit.otherCaseOf === no.benefit.id || no.benefit.otherCaseOf === other.benefit.id) &&
+      groupOf(other, asOf) !== 'no',
+  );
 }
