@@ -16,9 +16,10 @@ const mayImport: Record<string, readonly string[]> = {
   'src/dsl': ['zod/mini'],
   'src/engine': ['#dsl', 'src/dsl'],
   'src/questionnaire': ['#dsl', 'src/dsl', 'src/engine'],
+  'src/export': ['#dsl', 'src/dsl', 'src/engine'],
   'src/i18n': ['i18next', 'react-i18next'],
   'src/ui': ['#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/i18n', ...pageLibraries],
-  'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/i18n', ...nodeModules],
+  'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 

@@ -11,3 +11,4 @@ export * from './benefit.ts';
 export * from './pack.ts';
 export * from './dateText.ts';
 export * from './householdSchema.ts';
+export * from './articleText.ts';

@@ -1,7 +1,7 @@
-import type { Citation, Pack } from '#dsl';
+import type { Citation } from '#dsl';
 
-/** Every citation of a pack with the path it stands at, wherever in the JSON it is. */
-export function citationsIn(pack: Pack): { path: string; citation: Citation }[] {
+/** Every citation in a pack or a part of one with the path it stands at, wherever in the JSON it is. */
+export function citationsIn(pack: object): { path: string; citation: Citation }[] {
   const found: { path: string; citation: Citation }[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

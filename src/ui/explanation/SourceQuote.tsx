@@ -1,8 +1,6 @@
-import type { Citation } from '#dsl';
+import { articleText, type Citation } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
-import { articleText } from '../words/articleText.ts';
 import { useText } from '../words/useText.ts';
 import { AskOffice } from './AskOffice.tsx';
 import css from './SourceQuote.module.css';
@@ -10,13 +8,12 @@ import css from './SourceQuote.module.css';
 /** The words of the law behind a sentence, one tap away; and who confirms them where we are not certain. */
 export function SourceQuote({ source }: { readonly source: Citation }) {
   const rulebook = useRules();
-  const { language } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const instrument = rulebook.instrument(source.instrument);
   const place = [
     instrument.number || t('source.titled', { title: text(instrument.title) }),
-    articleText(source.article, language),
+    text(articleText(source.article)),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,5 @@
+import { articleText } from '#dsl';
 import { expect, test } from 'vitest';
-import { articleText } from '../../src/ui/words/articleText.ts';
 
 test.each([
   ['一', '第一条', 'art. 1'],
@@ -10,6 +10,5 @@ test.each([
   ['一千一百零五', '第一千一百零五条', 'art. 1105'],
   ['', '', ''],
 ])('%s', (place, zh, en) => {
-  expect(articleText(place, 'zh-CN')).toBe(zh);
-  expect(articleText(place, 'en')).toBe(en);
+  expect(articleText(place)).toEqual({ zh, en });
 });
