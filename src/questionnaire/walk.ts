@@ -43,6 +43,17 @@ export type Walk = {
  * of the chosen topics. The way depends on the answers before it alone, so it never runs backwards.
  */
 export function walk(rulebook: Rulebook, interview: Interview, asOf: string): Walk {
+  const last = walked.get(interview);
+  if (last?.rulebook === rulebook && last.asOf === asOf) return last.way;
+  const way = walkThrough(rulebook, interview, asOf);
+  walked.set(interview, { rulebook, asOf, way });
+  return way;
+}
+
+/** An interview never changes, so its way is found once, however many parts of a page ask for it. */
+const walked = new WeakMap<Interview, { rulebook: Rulebook; asOf: string; way: Walk }>();
+
+function walkThrough(rulebook: Rulebook, interview: Interview, asOf: string): Walk {
   const ledger = openLedger(rulebook, interview.topics, asOf);
   const steps: Step[] = [];
   for (const page of rulebook.pack.pages) {
@@ -87,23 +98,30 @@ function questionSteps(page: Page, interview: Interview, ledger: Ledger): Step[]
   return steps;
 }
 
-/** Takes over the answers to the facts of a page that matter, one by one, and tells which facts those are. */
+/**
+ * Takes over the answers to the facts of a page that matter, and tells which facts those are: all that are wanted when
+ * the page opens, then those that the answers to them bring up.
+ */
 function ask(
   page: Page,
   subject: string,
   interview: Interview,
   ledger: Ledger,
 ): { facts: string[]; done: boolean } {
+  const answers = answersOf(interview, subject);
   const asked = new Set<string>();
-  let done = true;
   for (;;) {
-    const fact = page.facts.find((id) => !asked.has(id) && ledger.wants({ fact: id, subject }));
-    if (fact === undefined) return { facts: page.facts.filter((id) => asked.has(id)), done };
-    asked.add(fact);
-    const answer = answersOf(interview, subject)[keyOf(fact)];
-    if (answer === undefined) done = false;
-    else ledger.tell({ fact, subject }, answer);
+    const fresh = page.facts.filter((id) => !asked.has(id) && ledger.wants({ fact: id, subject }));
+    if (fresh.length === 0) break;
+    for (const id of fresh) asked.add(id);
+    ledger.tell(
+      subject,
+      fresh.filter((id) => answers[keyOf(id)] !== undefined),
+      answers,
+    );
   }
+  const facts = page.facts.filter((id) => asked.has(id));
+  return { facts, done: facts.every((id) => answers[keyOf(id)] !== undefined) };
 }
 
 function answersOf(interview: Interview, subject: string): Answers {
@@ -115,7 +133,8 @@ function answersOf(interview: Interview, subject: string): Answers {
 type Ledger = {
   readonly household: () => Household;
   readonly wants: (ref: FactRef) => boolean;
-  readonly tell: (ref: FactRef, answer: Answers[string]) => void;
+  /** Takes over a subject's answers to some facts. */
+  readonly tell: (subject: string, facts: readonly string[], answers: Answers) => void;
   readonly tellList: (kind: 'parent' | 'child', members: readonly Member[]) => void;
 };
 
@@ -125,24 +144,24 @@ function openLedger(rulebook: Rulebook, topics: readonly string[], asOf: string)
     .filter((benefit) => benefit.topics.some((topic) => topics.includes(topic)))
     .map((benefit) => ({ benefit, facts: wantedFacts(benefit, situationOf(rulebook, household, asOf)) }));
 
-  /** Only a benefit that wanted a fact can want something else once it is told. */
-  const update = (ref: FactRef): void => {
+  /** Only a benefit that wanted one of the facts can want something else once they are told. */
+  const update = (told: readonly FactRef[]): void => {
     const situation = situationOf(rulebook, household, asOf);
     for (const entry of wantedBy) {
-      if (includes(entry.facts, ref)) entry.facts = wantedFacts(entry.benefit, situation);
+      if (told.some((ref) => includes(entry.facts, ref))) entry.facts = wantedFacts(entry.benefit, situation);
     }
   };
 
   return {
     household: () => household,
     wants: (ref) => wantedBy.some(({ facts }) => includes(facts, ref)),
-    tell: ({ fact, subject }, answer) => {
-      household = withAnswer(household, subject, keyOf(fact), answer);
-      update({ fact, subject });
+    tell: (subject, facts, answers) => {
+      for (const fact of facts) household = withAnswer(household, subject, keyOf(fact), answers[keyOf(fact)]);
+      update(facts.map((fact) => ({ fact, subject })));
     },
     tellList: (kind, members) => {
       household = { ...household, [listOf[kind]]: members };
-      update({ fact: listOf[kind], subject: 'family' });
+      update([{ fact: listOf[kind], subject: 'family' }]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { keyOf, type Fact, type Page } from '#dsl';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { withAnswer, type Interview } from '../../questionnaire/interview.ts';
@@ -43,16 +43,17 @@ export function QuestionPage({ page, subject }: Props) {
   const draftFor = (fact: Fact): Draft =>
     drafts[fact.id] ?? draftOf(fact, answerOf({ fact: fact.id, subject }));
 
-  // An answer on this page can make further questions of it matter, or no longer matter.
+  // An answer on this page can make further questions of it matter, or no longer matter. Typing does not wait for it.
+  const settled = useDeferredValue(drafts);
   const facts = useMemo(() => {
     let drafted = interview;
-    for (const [id, draft] of Object.entries(drafts)) {
+    for (const [id, draft] of Object.entries(settled)) {
       const read = readDraft(rulebook.fact(id), draft, asOf);
       if (read === undefined || 'answer' in read)
         drafted = withAnswer(drafted, subject, keyOf(id), read?.answer);
     }
     return factsOf(walk(rulebook, drafted, asOf), page, subject).map((id) => rulebook.fact(id));
-  }, [rulebook, interview, asOf, drafts, page, subject]);
+  }, [rulebook, interview, asOf, settled, page, subject]);
 
   const afterwards = (saved: Interview): string => {
     const newWay = walk(rulebook, saved, asOf);
