@@ -8,9 +8,18 @@ import {
   childDueDate,
   childEducation,
   childGuardianSince,
+  childKindergarten,
+  childSchoolLevel,
   childStage,
 } from '../facts/child.ts';
-import { exchangeReason, homePurchase, marriage, publicRental } from '../facts/family.ts';
+import {
+  exchangeReason,
+  hardship,
+  homePurchase,
+  marriage,
+  publicRental,
+  wantsChildcareTraining,
+} from '../facts/family.ts';
 import {
   parentBirthDate,
   parentBusinessTaxable,
@@ -19,6 +28,7 @@ import {
   parentNeedsCare,
   parentRole,
   parentSoleTrader,
+  parentWork,
 } from '../facts/parent.ts';
 
 /** One topic a page, in the order of asking: what rules out most comes first, what hurts comes last. */
@@ -64,7 +74,14 @@ export const pages: readonly Page[] = [
     },
     facts: [parentIncome.id, parentComprehensiveTaxable.id, parentBusinessTaxable.id, parentSoleTrader.id],
   },
-  { id: 'education', title: { zh: '上学', en: 'Schooling' }, facts: [childEducation.id] },
+  {
+    id: 'education',
+    title: { zh: '上学', en: 'Schooling' },
+    facts: [childEducation.id, childKindergarten.id, childSchoolLevel.id],
+  },
+  { id: 'hardship', title: { zh: '上学资助', en: 'Help with school' }, facts: [hardship.id] },
+  { id: 'work', title: { zh: '工作', en: 'Work' }, facts: [parentWork.id] },
+  { id: 'training', title: { zh: '培训', en: 'Training' }, facts: [wantsChildcareTraining.id] },
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
   {
     id: 'health',

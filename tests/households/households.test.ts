@@ -11,6 +11,7 @@ import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
+import { schoolAndWork } from './school-and-work.ts';
 import { specialFamilies } from './special-families.ts';
 import { taxGuardiansAndAdoption } from './tax-guardians-and-adoption.ts';
 import { taxWorth } from './tax-worth.ts';
@@ -25,6 +26,7 @@ const cases = [
   ...taxGuardiansAndAdoption,
   ...publicHousing,
   ...specialFamilies,
+  ...schoolAndWork,
   ...unknownAnswers,
 ];
 
