@@ -36,9 +36,3 @@ export const bornUnder3: Condition = all(
   reached(childBirthDate, 0),
   not(reached(childBirthDate, 3)),
 );
-
-/** Living or on its way, and not of age; whatever its tie to the family. */
-export const minorOrExpected: Condition = any(
-  expectedNow,
-  all(oneOf(childStage, ['living', 'expected']), reached(childBirthDate, 0), minor),
-);

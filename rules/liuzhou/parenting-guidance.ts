@@ -1,5 +1,5 @@
-import { atLeast, benefit, cite, clause, count, note, refer, service } from '#dsl';
-import { minorOrExpected } from '../facts/household-members.ts';
+import { atLeast, benefit, cite, clause, count, note, oneOf, refer, service } from '#dsl';
+import { childStage } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childGuidanceOffice } from '../sources/offices.ts';
 
@@ -17,11 +17,11 @@ export const parentingGuidance = benefit('parenting-guidance', {
   inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
   when: clause(
     {
-      zh: '家里有未成年的孩子，或正在怀孕',
-      en: 'There is a child under 18 in the family, or one on the way',
+      zh: '家里有孩子，或正在怀孕',
+      en: 'There is a child in the family, or one on the way',
     },
     cite(lz2023_1, '十四', classes),
-    atLeast(count('child', minorOrExpected), 1),
+    atLeast(count('child', oneOf(childStage, ['living', 'expected'])), 1),
   ),
   checkedByOffice: [
     {
@@ -73,19 +73,19 @@ export const parentingGuidance = benefit('parenting-guidance', {
       verdict: 'entitled',
     },
     {
-      name: { zh: '孩子都成年了', en: 'All children of age' },
+      name: { zh: '没有孩子', en: 'No child' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2000-06-10' }] },
+      household: { family: {}, children: [] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
-      name: { zh: '没有回答哪天出生', en: 'Date of birth not answered' },
+      name: { zh: '还没有说有没有孩子', en: 'Whether there are children is not told' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living' }] },
+      household: { family: {} },
       subject: 'family',
       verdict: 'undetermined',
-      missing: ['child.birthDate'],
+      missing: ['children'],
     },
   ],
 });

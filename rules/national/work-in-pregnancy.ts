@@ -7,8 +7,8 @@ export const workInPregnancy = benefit('work-in-pregnancy', {
   ...atWorkBasics,
   title: { zh: '怀孕期间的工作保护', en: 'Protection at work in pregnancy' },
   summary: {
-    zh: '怀孕的女职工，上班时间去产检算劳动时间；怀孕满7个月起不加班、不上夜班；单位不能因此降薪或辞退。',
-    en: 'For an employee who is pregnant: check-ups count as working time, no overtime or night work from 7 months on, and no pay cut or dismissal because of it.',
+    zh: '怀孕的女职工，上班时间去产检算劳动时间；怀孕满7个月起不加班、不上夜班；单位不能因此降薪或辞退。一直到宝宝真正出生，预产期只是估计。',
+    en: 'For an employee who is pregnant: check-ups count as working time, no overtime or night work from 7 months on, and no pay cut or dismissal because of it. It lasts until the baby is born; the due date is only an estimate.',
   },
   when: all(
     clause(
@@ -24,8 +24,8 @@ export const workInPregnancy = benefit('work-in-pregnancy', {
       en: 'Whether the pregnancy has reached 7 months: the employer goes by the hospital’s certificate',
     },
     {
-      zh: '预产期只是估计，保护一直到宝宝真正出生，出生以后接着有哺乳期的保护',
-      en: 'The due date is an estimate: the protection lasts until the baby is born, and goes on while nursing',
+      zh: '实际出生的日期，以出生医学证明为准',
+      en: 'The actual day of birth, as on the birth certificate',
     },
   ],
   grant: service({
