@@ -1,4 +1,4 @@
-import { all, choice, date, is, not, oneOf, onOrAfter, reached, yesNo } from '#dsl';
+import { all, any, choice, date, is, not, oneOf, onOrAfter, reached, yesNo, type Condition } from '#dsl';
 
 export const childStage = choice('child.stage', {
   name: { zh: '孩子的情况', en: 'The child' },
@@ -152,5 +152,42 @@ export const childSubsidyFirst = choice('child.subsidyFirst', {
     notYet: { zh: '还没有申请过', en: 'Not yet' },
     birthYear: { zh: '出生当年第一次申请的', en: 'First in the year of birth' },
     nextYear: { zh: '出生第二年第一次申请的', en: 'First in the year after birth' },
+  },
+});
+
+/** Not asked of those who cannot be at kindergarten or school any more; no policy sets this age. */
+const youngEnoughForSchool: Condition = all(is(childStage, 'living'), not(reached(childBirthDate, 20)));
+
+export const childKindergarten = choice('child.kindergarten', {
+  name: { zh: '幼儿园', en: 'Kindergarten' },
+  ask: { zh: '这个学年，孩子上幼儿园吗？', en: 'Is the child at kindergarten this school year?' },
+  help: {
+    zh: '大班是上小学前的最后一年，从秋季开学算起。',
+    en: 'The final year (大班) is the last one before primary school, from the autumn term on.',
+  },
+  onlyIf: all(
+    youngEnoughForSchool,
+    reached(childBirthDate, 2),
+    any(not(reached(childBirthDate, 6)), is(childEducation, 'preschool')),
+  ),
+  options: {
+    none: {
+      zh: '还没上幼儿园',
+      en: 'Not yet',
+      help: { zh: '在家或在托育机构', en: 'At home or in childcare' },
+    },
+    early: { zh: '小班、中班或托班', en: 'Yes, in an earlier year' },
+    final: { zh: '大班', en: 'Yes, in the final year' },
+  },
+});
+
+export const childSchoolLevel = choice('child.schoolLevel', {
+  name: { zh: '在读阶段', en: 'Kind of school' },
+  ask: { zh: '孩子现在读什么？', en: 'Which kind of school is it?' },
+  onlyIf: all(youngEnoughForSchool, is(childEducation, 'fullTime')),
+  options: {
+    compulsory: { zh: '小学或初中', en: 'Primary or junior secondary school' },
+    senior: { zh: '高中', en: 'Senior secondary school' },
+    other: { zh: '中职、大学或其他', en: 'Vocational school, university or another' },
   },
 });

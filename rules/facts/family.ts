@@ -1,4 +1,4 @@
-import { choice, is } from '#dsl';
+import { choice, is, yesNo } from '#dsl';
 
 export const marriage = choice('family.marriage', {
   name: { zh: '婚姻状况', en: 'Marital status' },
@@ -42,5 +42,25 @@ export const homePurchase = choice('family.homePurchase', {
     first: { zh: '打算，是家里第一套自住房', en: 'Yes, our first home to live in' },
     another: { zh: '打算，但不是第一套', en: 'Yes, but not our first' },
     no: { zh: '没有打算', en: 'No' },
+  },
+});
+
+export const hardship = yesNo('family.hardship', {
+  name: { zh: '家里经济困难', en: 'In financial hardship' },
+  ask: {
+    zh: '家里经济困难，上学需要资助吗？',
+    en: 'Is money short, so that help with school would be needed?',
+  },
+  help: {
+    zh: '怎样算困难，没有查到柳州公开的标准。觉得可能算，就选“是”，再问学校。',
+    en: 'What counts as hardship is not published for Liuzhou. If you think you may qualify, choose “yes” and ask the school.',
+  },
+});
+
+export const wantsChildcareTraining = yesNo('family.wantsChildcareTraining', {
+  name: { zh: '想学育婴员、保育员', en: 'Wants to train as a childcare worker' },
+  ask: {
+    zh: '家里有人想参加育婴员、保育员培训吗？',
+    en: 'Would anyone like to train as a childcare worker?',
   },
 });

@@ -8,7 +8,7 @@ export const ownChild: Condition = all(
 );
 
 /** 民法典 art. 17: of age at 18. */
-const minor: Condition = not(reached(childBirthDate, 18));
+export const minor: Condition = not(reached(childBirthDate, 18));
 
 /** By the day in question; on the day asked about this is certain even where the date was not told. */
 export const hasDied: Condition = all(is(childStage, 'died'), reached(childDeathDate, 0));
@@ -25,4 +25,14 @@ export const stepMinor: Condition = all(stepChild, minor);
 export const rearedChild: Condition = all(
   any(is(childStage, 'expected'), oneOf(childBond, ['birth', 'adopted', 'step'])),
   reached(childBirthDate, 0),
+);
+
+/** Still to be born, on the day in question. */
+export const expectedNow: Condition = all(is(childStage, 'expected'), not(reached(childBirthDate, 0)));
+
+/** Whatever its tie to the family; for one still expected, from the day of birth. */
+export const bornUnder3: Condition = all(
+  oneOf(childStage, ['living', 'expected']),
+  reached(childBirthDate, 0),
+  not(reached(childBirthDate, 3)),
 );

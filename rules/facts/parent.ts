@@ -80,3 +80,28 @@ export const parentNeedsCare = yesNo('parent.needsCare', {
   ask: { zh: '生活长期不能自理吗？', en: 'Unable to look after themselves for a long time?' },
   onlyIf: reached(parentBirthDate, 60),
 });
+
+export const parentWork = choice('parent.work', {
+  name: { zh: '工作情况', en: 'Work' },
+  ask: { zh: '现在的工作情况是？', en: 'What is the work situation now?' },
+  options: {
+    employed: {
+      zh: '有用人单位',
+      en: 'Employed',
+      help: { zh: '正在休产假、还是单位职工的，也选这个', en: 'Also while on maternity leave' },
+    },
+    paused: {
+      zh: '因为生孩子停了工作',
+      en: 'Stopped working because of a birth',
+      help: { zh: '现在没有单位，以后想再工作', en: 'No employer now, and would like to work again' },
+    },
+    other: {
+      zh: '其他',
+      en: 'Other',
+      help: {
+        zh: '自己做生意、灵活就业、没有工作等',
+        en: 'Own business, freelance work, not working and so on',
+      },
+    },
+  },
+});

@@ -4,6 +4,12 @@ import { childEducationDeduction } from '../national/child-education-deduction.t
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
+import { compulsorySchooling } from '../national/compulsory-schooling.ts';
+import { freeFinalKindergartenYear } from '../national/free-final-kindergarten-year.ts';
+import { kindergartenEntry } from '../national/kindergarten-entry.ts';
+import { textbooksAndBoardingAid } from '../national/textbooks-and-boarding-aid.ts';
+import { workInPregnancy } from '../national/work-in-pregnancy.ts';
+import { workWhileNursing } from '../national/work-while-nursing.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { publicRentalExchange } from './public-rental-exchange.ts';
 import { publicRentalFlatType } from './public-rental-flat-type.ts';
@@ -14,6 +20,13 @@ import { specialFamilyHousing } from './special-family-housing.ts';
 import { specialFamilyInsurance } from './special-family-insurance.ts';
 import { specialFamilyNursingAllowance } from './special-family-nursing-allowance.ts';
 import { specialFamilySupport } from './special-family-support.ts';
+import { affordableChildcare } from './affordable-childcare.ts';
+import { afterSchoolCare } from './after-school-care.ts';
+import { backToWorkTraining } from './back-to-work-training.ts';
+import { childcareTrainingSubsidy } from './childcare-training-subsidy.ts';
+import { familyFriendlyEmployer } from './family-friendly-employer.ts';
+import { holidayCare } from './holiday-care.ts';
+import { parentingGuidance } from './parenting-guidance.ts';
 
 const officesOnly = {
   zh: '对机关工作的部署，没有个人可以申请的事项',
@@ -62,25 +75,25 @@ export const measures: readonly Measure[] = [
     no: 7,
     title: { zh: '增加托育服务供给', en: 'More childcare places' },
     quote: '增加托育服务供给',
-    pending: true,
+    benefits: [affordableChildcare.id],
   },
   {
     no: 8,
     title: { zh: '加大政策支持力度', en: 'Support for childcare providers' },
     quote: '加大政策支持力度',
-    pending: true,
+    benefits: [affordableChildcare.id],
   },
   {
     no: 9,
     title: { zh: '加强托育人才培养', en: 'Training of childcare staff' },
     quote: '加强托育人才培养',
-    pending: true,
+    benefits: [childcareTrainingSubsidy.id],
   },
   {
     no: 10,
     title: { zh: '强化综合监管和服务', en: 'Supervision and guidance' },
     quote: '强化综合监管和服务',
-    pending: true,
+    benefits: [affordableChildcare.id, parentingGuidance.id],
   },
   {
     no: 11,
@@ -95,13 +108,20 @@ export const measures: readonly Measure[] = [
       publicRentalFlatType.id,
       publicRentalExchange.id,
       housingFundLoan.id,
+      familyFriendlyEmployer.id,
     ],
   },
   {
     no: 12,
     title: { zh: '扩大优质教育资源供给', en: 'Education' },
     quote: '扩大优质教育资源供给',
-    pending: true,
+    benefits: [
+      kindergartenEntry.id,
+      freeFinalKindergartenYear.id,
+      compulsorySchooling.id,
+      textbooksAndBoardingAid.id,
+      afterSchoolCare.id,
+    ],
   },
   {
     no: 13,
@@ -113,13 +133,13 @@ export const measures: readonly Measure[] = [
     no: 14,
     title: { zh: '增强家庭照护能力', en: 'Care within the family' },
     quote: '增强家庭照护能力',
-    pending: true,
+    benefits: [parentingGuidance.id, holidayCare.id],
   },
   {
     no: 15,
     title: { zh: '保障女性就业合法权益', en: 'Women’s rights at work' },
     quote: '保障女性就业合法权益',
-    pending: true,
+    benefits: [workInPregnancy.id, workWhileNursing.id, backToWorkTraining.id, familyFriendlyEmployer.id],
   },
   {
     no: 16,

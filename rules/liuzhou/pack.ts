@@ -13,6 +13,12 @@ import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
 import * as fromGuangxi from '../sources/guangxi.ts';
+import { compulsorySchooling } from '../national/compulsory-schooling.ts';
+import { freeFinalKindergartenYear } from '../national/free-final-kindergarten-year.ts';
+import { kindergartenEntry } from '../national/kindergarten-entry.ts';
+import { textbooksAndBoardingAid } from '../national/textbooks-and-boarding-aid.ts';
+import { workInPregnancy } from '../national/work-in-pregnancy.ts';
+import { workWhileNursing } from '../national/work-while-nursing.ts';
 import * as fromLiuzhou from '../sources/liuzhou.ts';
 import * as fromTheState from '../sources/national.ts';
 import * as offices from '../sources/offices.ts';
@@ -29,6 +35,13 @@ import { specialFamilyHousing } from './special-family-housing.ts';
 import { specialFamilyInsurance } from './special-family-insurance.ts';
 import { specialFamilyNursingAllowance } from './special-family-nursing-allowance.ts';
 import { specialFamilySupport } from './special-family-support.ts';
+import { affordableChildcare } from './affordable-childcare.ts';
+import { afterSchoolCare } from './after-school-care.ts';
+import { backToWorkTraining } from './back-to-work-training.ts';
+import { childcareTrainingSubsidy } from './childcare-training-subsidy.ts';
+import { familyFriendlyEmployer } from './family-friendly-employer.ts';
+import { holidayCare } from './holiday-care.ts';
+import { parentingGuidance } from './parenting-guidance.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
 export const liuzhou: Pack = {
@@ -55,6 +68,19 @@ export const liuzhou: Pack = {
     specialFamilySupport,
     specialFamilyNursingAllowance,
     specialFamilyAssistedBirth,
+    affordableChildcare,
+    parentingGuidance,
+    kindergartenEntry,
+    freeFinalKindergartenYear,
+    compulsorySchooling,
+    textbooksAndBoardingAid,
+    afterSchoolCare,
+    holidayCare,
+    workInPregnancy,
+    workWhileNursing,
+    backToWorkTraining,
+    childcareTrainingSubsidy,
+    familyFriendlyEmployer,
   ],
   localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi],
   measures,

@@ -10,10 +10,19 @@ import {
   childCustody,
   childGuardianSince,
   childIsChinese,
+  childKindergarten,
+  childSchoolLevel,
   childStage,
   childSubsidyFirst,
 } from '../facts/child.ts';
-import { exchangeReason, homePurchase, marriage, publicRental } from '../facts/family.ts';
+import {
+  exchangeReason,
+  hardship,
+  homePurchase,
+  marriage,
+  publicRental,
+  wantsChildcareTraining,
+} from '../facts/family.ts';
 import {
   parentBirthDate,
   parentBusinessTaxable,
@@ -22,6 +31,7 @@ import {
   parentNeedsCare,
   parentRole,
   parentSoleTrader,
+  parentWork,
 } from '../facts/parent.ts';
 
 /** One topic a page, in the order of asking: what rules out most comes first, what hurts comes last. */
@@ -73,7 +83,14 @@ export const pages: readonly Page[] = [
     title: { zh: '育儿补贴', en: 'Childcare subsidy' },
     facts: [childSubsidyFirst.id, childCustody.id],
   },
-  { id: 'education', title: { zh: '上学', en: 'Schooling' }, facts: [childEducation.id] },
+  {
+    id: 'education',
+    title: { zh: '上学', en: 'Schooling' },
+    facts: [childEducation.id, childKindergarten.id, childSchoolLevel.id],
+  },
+  { id: 'hardship', title: { zh: '上学资助', en: 'Help with school' }, facts: [hardship.id] },
+  { id: 'work', title: { zh: '工作', en: 'Work' }, facts: [parentWork.id] },
+  { id: 'training', title: { zh: '培训', en: 'Training' }, facts: [wantsChildcareTraining.id] },
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
   {
     id: 'health',

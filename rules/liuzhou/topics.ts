@@ -23,6 +23,22 @@ export const topics: readonly Topic[] = [
     },
   },
   {
+    id: 'school',
+    name: { zh: '托育和上学', en: 'Childcare and school' },
+    hint: {
+      zh: '托育、幼儿园、小学、初中，课后和假期',
+      en: 'Childcare, kindergarten, school, after lessons and in the holidays',
+    },
+  },
+  {
+    id: 'work',
+    name: { zh: '妈妈的工作和培训', en: 'Mothers’ work and training' },
+    hint: {
+      zh: '孕期、哺乳期的保护，重新上班和培训',
+      en: 'Protection in pregnancy and while nursing, going back to work, training',
+    },
+  },
+  {
     id: 'special-family',
     name: { zh: '独生子女家庭的特别扶助', en: 'Special assistance for one-child families' },
     hint: {

@@ -174,3 +174,58 @@ export const subsidyAnswers2025: Instrument = {
   issuedBy: healthCommission,
   url: 'https://wjw.hubei.gov.cn/hbwsjd/wsfw/kpzs/202507/t20250729_5733928.shtml',
 };
+
+export const compulsoryEducationLaw: Instrument = {
+  id: 'compulsory-education-law',
+  number: '',
+  title: { zh: '中华人民共和国义务教育法', en: 'Compulsory Education Law' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+  inForceFrom: '2018-12-29',
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const preschoolLaw: Instrument = {
+  id: 'preschool-law',
+  number: '',
+  title: { zh: '中华人民共和国学前教育法', en: 'Preschool Education Law' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+  inForceFrom: '2025-06-01',
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const gbf2025_27: Instrument = {
+  id: 'gbf-2025-27',
+  number: '国办发〔2025〕27号',
+  title: {
+    zh: '国务院办公厅关于逐步推行免费学前教育的意见',
+    en: 'Opinions on gradually making preschool education free',
+  },
+  issuedBy: { zh: '国务院办公厅', en: 'General Office of the State Council' },
+  url: 'https://www.gov.cn/zhengce/content/202508/content_7035305.htm',
+};
+
+export const sc619: Instrument = {
+  id: 'sc-619',
+  number: '国务院令第619号',
+  title: { zh: '女职工劳动保护特别规定', en: 'Special Rules on the Labour Protection of Female Employees' },
+  issuedBy: stateCouncil,
+  inForceFrom: '2012-04-28',
+};
+
+export const womensRightsLaw: Instrument = {
+  id: 'womens-rights-law',
+  number: '',
+  title: { zh: '中华人民共和国妇女权益保障法', en: 'Law on the Protection of Women’s Rights and Interests' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+  url: 'https://flk.npc.gov.cn',
+};
+
+export const gsf1994_89: Instrument = {
+  id: 'gsf-1994-89',
+  number: '国税发〔1994〕89号',
+  title: {
+    zh: '关于征收个人所得税若干问题的规定',
+    en: 'Rules on certain questions of individual income tax',
+  },
+  issuedBy: taxAdministration,
+};

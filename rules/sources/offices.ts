@@ -28,3 +28,23 @@ export const civilAffairsOffice: Office = {
   name: { zh: '柳州市民政局', en: 'Liuzhou Civil Affairs Bureau' },
   hotline: '12345',
 };
+export const educationOffice: Office = {
+  id: 'education',
+  name: { zh: '柳州市教育局或县区教育局', en: 'the Education Bureau of Liuzhou or of your county' },
+  hotline: '12345',
+};
+export const labourOffice: Office = {
+  id: 'labour',
+  name: { zh: '柳州市人力资源社会保障局', en: 'Liuzhou Human Resources and Social Security Bureau' },
+  hotline: '12333',
+};
+export const childcareOffice: Office = {
+  id: 'childcare',
+  name: { zh: '县区卫生健康局（托育）', en: 'the health bureau of your county (childcare)' },
+  hotline: '12345',
+};
+export const childGuidanceOffice: Office = {
+  id: 'child-guidance',
+  name: { zh: '市、县妇幼保健院', en: 'the maternal and child health hospital of your city or county' },
+  hotline: '12345',
+};

@@ -18,7 +18,7 @@ export type ExpectedClaim = {
   /** A member's id, or "family". */
   readonly subject: string;
   readonly verdict?: 'entitled' | 'notEntitled' | 'undetermined';
-  readonly force?: 'right' | 'discretion';
+  readonly force?: 'right' | 'discretion' | 'encouragement';
   readonly status?: 'current' | 'upcoming' | 'ended' | 'none' | 'open';
   /** The ids of the facts whose answers are missing; empty: no text settles it, ask the office. */
   readonly missing?: readonly string[];

@@ -13,6 +13,7 @@ import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-ca
 import { childcareSubsidy } from './childcare-subsidy.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
+import { schoolAndWork } from './school-and-work.ts';
 import { specialFamilies } from './special-families.ts';
 import { taxGuardiansAndAdoption } from './tax-guardians-and-adoption.ts';
 import { taxWorth } from './tax-worth.ts';
@@ -27,6 +28,7 @@ const cases = [
   ...taxGuardiansAndAdoption,
   ...publicHousing,
   ...specialFamilies,
+  ...schoolAndWork,
   ...unknownAnswers,
   ...childcareSubsidy,
 ];
