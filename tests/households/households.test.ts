@@ -9,6 +9,7 @@ import { taxYears, type Split, type TaxYear } from '../../src/engine/splits.ts';
 import type { Span } from '../../src/engine/timeline.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
+import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
 import { specialFamilies } from './special-families.ts';
@@ -25,6 +26,7 @@ const cases = [
   ...taxGuardiansAndAdoption,
   ...publicHousing,
   ...specialFamilies,
+  ...healthAndBirth,
   ...unknownAnswers,
 ];
 

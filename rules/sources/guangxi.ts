@@ -1,0 +1,27 @@
+import type { Instrument } from '#dsl';
+
+/** Known by what it does; neither its number nor its words were found. */
+export const assistedReproductionNotice: Instrument = {
+  id: 'gx-assisted-reproduction-2023',
+  number: '',
+  title: {
+    zh: '自治区医疗保障局2023年把部分辅助生殖项目纳入医保的通知（文号没有核实）',
+    en: 'Guangxi’s 2023 notice bringing part of assisted reproduction into medical insurance (number not verified)',
+  },
+  issuedBy: { zh: '广西壮族自治区医疗保障局', en: 'Guangxi Healthcare Security Administration' },
+};
+
+export const gxHealth2026_2: Instrument = {
+  id: 'gx-health-2026-2',
+  number: '桂卫人口发〔2026〕2号',
+  title: {
+    zh: '广西壮族自治区育儿补贴申领“一件事”工作实施方案',
+    en: 'Guangxi’s plan for handling childcare-subsidy applications as one matter',
+  },
+  issuedBy: {
+    zh: '自治区卫生健康委、公安厅、民政厅、大数据发展局',
+    en: 'Guangxi’s Health Commission, Public Security, Civil Affairs and Big Data departments',
+  },
+  inForceFrom: '2026-06-29',
+  url: 'https://wsjkw.gxzf.gov.cn/xxgk_49493/fdzdgk/gkwj/zzqzcwj/t27854381.shtml',
+};
