@@ -94,7 +94,7 @@ export const familyCounty = choice('family.county', {
 export const familyThalassaemia = yesNo('family.thalassaemia', {
   name: { zh: '重症地中海贫血患者', en: 'Severe thalassaemia' },
   ask: {
-    zh: '家里有人确诊重症地中海贫血吗？',
+    zh: '是不是有家人确诊了重症地中海贫血？',
     en: 'Has anyone in the family been diagnosed with severe thalassaemia?',
   },
   help: {

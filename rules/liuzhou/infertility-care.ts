@@ -8,7 +8,7 @@ export const infertilityCare = benefit('infertility-care', {
   ...healthBasics,
   title: { zh: '不孕不育防治服务', en: 'Care for couples who have difficulty conceiving' },
   summary: {
-    zh: '文件推动医院提供健康指导、心理辅导、中医、药物、手术和辅助生殖等服务，一步一步来。',
+    zh: '文件推动医院提供健康指导、心理辅导、中医、药物、手术和辅助生殖等服务。',
     en: 'Hospitals are encouraged to offer guidance, counselling, Chinese medicine, medicine, surgery and assisted reproduction.',
   },
   force: 'encouragement',

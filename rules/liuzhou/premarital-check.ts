@@ -9,8 +9,8 @@ export const premaritalCheck = benefit('premarital-check', {
   ...healthBasics,
   title: { zh: '免费婚前医学检查', en: 'Free check before marriage' },
   summary: {
-    zh: '结婚登记前，两个人可以免费做婚检。做不做自愿。',
-    en: 'A free medical check for both before marriage. It is voluntary.',
+    zh: '结婚登记前做婚检，文件写的是免费。谁能免费、在哪里做，请先问。做不做自愿。',
+    en: 'A medical check before marriage: the paper says free. Please ask first who may have it and where. It is voluntary.',
   },
   per: 'family',
   when: all(

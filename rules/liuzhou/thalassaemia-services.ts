@@ -14,8 +14,8 @@ export const thalassaemiaServices = benefit('thalassaemia-services', {
   ...healthBasics,
   title: { zh: '地贫五项免费服务', en: 'Five free thalassaemia services' },
   summary: {
-    zh: '地中海贫血（地贫）的初筛、复筛、基因诊断、产前诊断和医学干预，五项都免费。越早查越好。',
-    en: 'First test, second test, gene test, prenatal diagnosis and medical intervention for thalassaemia, all free. The earlier the better.',
+    zh: '地中海贫血（地贫）的初筛、复筛、基因诊断、产前诊断和医学干预，文件写的是五项免费。谁能做、在哪里做，请先问。',
+    en: 'First test, second test, gene test, prenatal diagnosis and medical intervention for thalassaemia: the paper says free. Please ask first who may have them and where.',
   },
   per: 'family',
   when: all(

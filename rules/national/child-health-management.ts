@@ -5,7 +5,7 @@ import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicHealthServices } from '../sources/national.ts';
 import { healthBasics } from './health-basics.ts';
 
-const source = refer(publicHealthServices, '0～6岁儿童健康管理服务规范');
+const source = refer(publicHealthServices, '');
 
 export const childHealthManagement = benefit('child-health-management', {
   ...healthBasics,

@@ -5,7 +5,7 @@ import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicHealthServices } from '../sources/national.ts';
 import { healthBasics } from './health-basics.ts';
 
-const source = refer(publicHealthServices, '孕产妇健康管理服务规范');
+const source = refer(publicHealthServices, '');
 
 export const maternalHealthManagement = benefit('maternal-health-management', {
   ...healthBasics,
