@@ -64,3 +64,61 @@ export const wantsChildcareTraining = yesNo('family.wantsChildcareTraining', {
     en: 'Would anyone like to train as a childcare worker?',
   },
 });
+
+export const familyPlans = choice('family.plans', {
+  name: { zh: '现在的打算', en: 'Plans' },
+  ask: { zh: '您家现在有下面哪种打算？', en: 'Which of these is the family planning?' },
+  help: {
+    zh: '有的免费检查在结婚前、怀孕前做。已经怀孕的，按以后的打算选，没有就选“都没有”。',
+    en: 'Some free checks come before marriage or pregnancy. If already pregnant, answer for what comes after, or choose “None of these”.',
+  },
+  options: {
+    marry: { zh: '准备登记结婚', en: 'To marry' },
+    marryAndConceive: {
+      zh: '准备登记结婚，也打算要孩子',
+      en: 'To marry, and to have a child',
+    },
+    conceive: { zh: '打算要孩子（备孕）', en: 'To have a child' },
+    conceiveWithHelp: {
+      zh: '打算要孩子，想了解怎么帮助怀孕',
+      en: 'To have a child, and to learn about help with it',
+      help: { zh: '例如不孕不育治疗、试管婴儿', en: 'Such as fertility treatment or IVF' },
+    },
+    avoid: { zh: '暂时不要孩子，想了解避孕', en: 'No child for now; contraception' },
+    none: { zh: '都没有', en: 'None of these' },
+  },
+});
+
+/** Liuzhou’s districts, counties and new areas, as 柳办发〔2023〕1号 addresses them. */
+export const familyCounty = choice('family.county', {
+  name: { zh: '住的县区', en: 'Where the family lives' },
+  ask: { zh: '现在住在哪个县区？', en: 'In which district or county does the family live?' },
+  options: {
+    chengzhong: { zh: '城中区', en: 'Chengzhong' },
+    yufeng: { zh: '鱼峰区', en: 'Yufeng' },
+    liunan: { zh: '柳南区', en: 'Liunan' },
+    liubei: { zh: '柳北区', en: 'Liubei' },
+    liujiang: { zh: '柳江区', en: 'Liujiang' },
+    liudong: { zh: '柳东新区', en: 'Liudong New Area' },
+    yanghe: { zh: '阳和工业新区（北部生态新区）', en: 'Yanghe (Northern Ecological New Area)' },
+    liucheng: { zh: '柳城县', en: 'Liucheng' },
+    luzhai: { zh: '鹿寨县', en: 'Luzhai' },
+    rongan: { zh: '融安县', en: 'Rong’an' },
+    rongshui: { zh: '融水苗族自治县', en: 'Rongshui' },
+    sanjiang: { zh: '三江侗族自治县', en: 'Sanjiang' },
+    guangxi: { zh: '广西其他地方', en: 'Elsewhere in Guangxi' },
+    elsewhere: { zh: '广西以外', en: 'Outside Guangxi' },
+  },
+});
+
+export const familyThalassaemia = yesNo('family.thalassaemia', {
+  name: { zh: '重症地中海贫血患者', en: 'Severe thalassaemia' },
+  ask: {
+    zh: '是不是有家人确诊了重症地中海贫血？',
+    en: 'Has anyone in the family been diagnosed with severe thalassaemia?',
+  },
+  help: {
+    zh: '医院诊断的才算。只是携带地贫基因的，不算。',
+    en: 'As diagnosed by a hospital. Carrying the gene alone does not count.',
+  },
+});

@@ -1,7 +1,15 @@
 import type { Measure } from '#dsl';
 import { childcareSubsidy, childcareSubsidyBefore2025 } from '../guangxi/childcare-subsidy.ts';
+import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
+import { childHealthManagement } from '../national/child-health-management.ts';
+import { childhoodImmunisation } from '../national/childhood-immunisation.ts';
+import { contraceptiveServices } from '../national/contraceptive-services.ts';
+import { folicAcid } from '../national/folic-acid.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
+import { maternalHealthManagement } from '../national/maternal-health-management.ts';
+import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
+import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
 import { compulsorySchooling } from '../national/compulsory-schooling.ts';
@@ -10,10 +18,21 @@ import { kindergartenEntry } from '../national/kindergarten-entry.ts';
 import { textbooksAndBoardingAid } from '../national/textbooks-and-boarding-aid.ts';
 import { workInPregnancy } from '../national/work-in-pregnancy.ts';
 import { workWhileNursing } from '../national/work-while-nursing.ts';
+import { birthJointHandling } from './birth-joint-handling.ts';
+import { birthRegistration } from './birth-registration.ts';
+import { birthsNotTied } from './births-not-tied.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
+import { infertilityCare } from './infertility-care.ts';
+import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
+import { newbornScreening } from './newborn-screening.ts';
+import { nutritionPacks } from './nutrition-packs.ts';
+import { painlessBirth } from './painless-birth.ts';
+import { premaritalCheck } from './premarital-check.ts';
+import { prenatalScreeningSubsidy } from './prenatal-screening-subsidy.ts';
 import { publicRentalExchange } from './public-rental-exchange.ts';
 import { publicRentalFlatType } from './public-rental-flat-type.ts';
 import { publicRentalPriority } from './public-rental-priority.ts';
+import { severeThalassaemiaAid } from './severe-thalassaemia-aid.ts';
 import { specialFamilyAssistedBirth } from './special-family-assisted-birth.ts';
 import { specialFamilyCareHome } from './special-family-care-home.ts';
 import { specialFamilyHousing } from './special-family-housing.ts';
@@ -27,6 +46,7 @@ import { childcareTrainingSubsidy } from './childcare-training-subsidy.ts';
 import { familyFriendlyEmployer } from './family-friendly-employer.ts';
 import { holidayCare } from './holiday-care.ts';
 import { parentingGuidance } from './parenting-guidance.ts';
+import { thalassaemiaServices } from './thalassaemia-services.ts';
 
 const officesOnly = {
   zh: '对机关工作的部署，没有个人可以申请的事项',
@@ -39,13 +59,13 @@ export const measures: readonly Measure[] = [
     no: 1,
     title: { zh: '保障生育政策依法落实', en: 'Births policy carried out by law' },
     quote: '保障生育政策依法落实',
-    pending: true,
+    benefits: [birthsNotTied.id],
   },
   {
     no: 2,
     title: { zh: '加强人口服务体系建设', en: 'Population services' },
     quote: '加强人口服务体系建设',
-    pending: true,
+    benefits: [birthRegistration.id, birthJointHandling.id, newbornMedicalInsurance.id],
   },
   {
     no: 3,
@@ -57,19 +77,38 @@ export const measures: readonly Measure[] = [
     no: 4,
     title: { zh: '保障孕产妇和儿童健康', en: 'Health of mothers and children' },
     quote: '保障孕产妇和儿童健康',
-    pending: true,
+    benefits: [
+      maternalHealthManagement.id,
+      childHealthManagement.id,
+      childhoodImmunisation.id,
+      nutritionPacks.id,
+      motherAndBabyRooms.id,
+    ],
   },
   {
     no: 5,
     title: { zh: '综合防治出生缺陷', en: 'Prevention of birth defects' },
     quote: '综合防治出生缺陷',
-    pending: true,
+    benefits: [
+      premaritalCheck.id,
+      prePregnancyCheck.id,
+      folicAcid.id,
+      thalassaemiaServices.id,
+      severeThalassaemiaAid.id,
+      prenatalScreeningSubsidy.id,
+      newbornScreening.id,
+    ],
   },
   {
     no: 6,
     title: { zh: '加强生殖健康服务', en: 'Reproductive health' },
     quote: '加强生殖健康服务',
-    pending: true,
+    benefits: [
+      painlessBirth.id,
+      infertilityCare.id,
+      assistedReproductionInsurance.id,
+      contraceptiveServices.id,
+    ],
   },
   {
     no: 7,

@@ -7,9 +7,17 @@ import {
   childcareSubsidyBefore2025,
   subsidyInGuangxi,
 } from '../guangxi/childcare-subsidy.ts';
+import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
 import { deceasedInGuangxi, disabledInGuangxi } from '../guangxi/special-assistance-standard.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
+import { childHealthManagement } from '../national/child-health-management.ts';
+import { childhoodImmunisation } from '../national/childhood-immunisation.ts';
+import { contraceptiveServices } from '../national/contraceptive-services.ts';
+import { folicAcid } from '../national/folic-acid.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
+import { maternalHealthManagement } from '../national/maternal-health-management.ts';
+import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
+import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
 import * as fromGuangxi from '../sources/guangxi.ts';
@@ -23,12 +31,23 @@ import * as fromLiuzhou from '../sources/liuzhou.ts';
 import * as fromTheState from '../sources/national.ts';
 import * as offices from '../sources/offices.ts';
 import { front } from './front.ts';
+import { birthJointHandling } from './birth-joint-handling.ts';
+import { birthRegistration } from './birth-registration.ts';
+import { birthsNotTied } from './births-not-tied.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
+import { infertilityCare } from './infertility-care.ts';
 import { measures } from './measures.ts';
+import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
+import { newbornScreening } from './newborn-screening.ts';
+import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
+import { painlessBirth } from './painless-birth.ts';
+import { premaritalCheck } from './premarital-check.ts';
+import { prenatalScreeningSubsidy } from './prenatal-screening-subsidy.ts';
 import { publicRentalExchange } from './public-rental-exchange.ts';
 import { publicRentalFlatType } from './public-rental-flat-type.ts';
 import { publicRentalPriority } from './public-rental-priority.ts';
+import { severeThalassaemiaAid } from './severe-thalassaemia-aid.ts';
 import { specialFamilyAssistedBirth } from './special-family-assisted-birth.ts';
 import { specialFamilyCareHome } from './special-family-care-home.ts';
 import { specialFamilyHousing } from './special-family-housing.ts';
@@ -42,6 +61,7 @@ import { childcareTrainingSubsidy } from './childcare-training-subsidy.ts';
 import { familyFriendlyEmployer } from './family-friendly-employer.ts';
 import { holidayCare } from './holiday-care.ts';
 import { parentingGuidance } from './parenting-guidance.ts';
+import { thalassaemiaServices } from './thalassaemia-services.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
 export const liuzhou: Pack = {
@@ -52,6 +72,26 @@ export const liuzhou: Pack = {
   facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
   pages,
   benefits: [
+    maternalHealthManagement,
+    newbornScreening,
+    childHealthManagement,
+    childhoodImmunisation,
+    nutritionPacks,
+    prenatalScreeningSubsidy,
+    thalassaemiaServices,
+    severeThalassaemiaAid,
+    premaritalCheck,
+    prePregnancyCheck,
+    folicAcid,
+    infertilityCare,
+    assistedReproductionInsurance,
+    painlessBirth,
+    motherAndBabyRooms,
+    contraceptiveServices,
+    birthRegistration,
+    birthJointHandling,
+    newbornMedicalInsurance,
+    birthsNotTied,
     infantCareDeduction,
     childEducationDeduction,
     childcareSubsidy,

@@ -22,6 +22,9 @@ import {
   marriage,
   publicRental,
   wantsChildcareTraining,
+  familyCounty,
+  familyPlans,
+  familyThalassaemia,
 } from '../facts/family.ts';
 import {
   parentBirthDate,
@@ -42,6 +45,11 @@ export const pages: readonly Page[] = [
     facts: [publicRental.id, exchangeReason.id, homePurchase.id],
   },
   {
+    id: 'plans',
+    title: { zh: '打算', en: 'Plans' },
+    facts: [familyPlans.id],
+  },
+  {
     id: 'children',
     title: { zh: '孩子', en: 'Children' },
     lead: {
@@ -58,6 +66,20 @@ export const pages: readonly Page[] = [
       childIsChinese.id,
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
+  },
+  {
+    id: 'residence',
+    title: { zh: '住在哪里', en: 'Where you live' },
+    facts: [familyCounty.id],
+  },
+  {
+    id: 'thalassaemia',
+    title: { zh: '地中海贫血', en: 'Thalassaemia' },
+    lead: {
+      zh: '重症患者有医疗救助，所以问一下。可以选“不清楚”。',
+      en: 'There is medical aid for severe cases, so we ask. You may answer “not sure”.',
+    },
+    facts: [familyThalassaemia.id],
   },
   {
     id: 'parents',

@@ -2,6 +2,22 @@ import type { Topic } from '#dsl';
 
 export const topics: readonly Topic[] = [
   {
+    id: 'health',
+    name: { zh: '孕产和孩子健康', en: 'Health in pregnancy and childhood' },
+    hint: {
+      zh: '备孕、怀孕、新生儿和孩子的免费检查、疫苗',
+      en: 'Free checks and vaccines before and in pregnancy, and for children',
+    },
+  },
+  {
+    id: 'birth',
+    name: { zh: '出生登记、上户口等手续', en: 'Birth papers and hukou' },
+    hint: {
+      zh: '宝宝出生后几样手续一起办，别错过时限',
+      en: 'The papers of a newborn in one go, and in time',
+    },
+  },
+  {
     id: 'tax',
     name: { zh: '孩子3岁前的个税扣除', en: 'Income tax while a child is under 3' },
     hint: { zh: '每月少交多少税，谁来扣最划算', en: 'How much tax you save, and who should claim' },

@@ -1,5 +1,16 @@
 import type { Instrument } from '#dsl';
 
+/** Known by what it does; neither its number nor its words were found. */
+export const assistedReproductionNotice: Instrument = {
+  id: 'gx-assisted-reproduction-2023',
+  number: '',
+  title: {
+    zh: '自治区医疗保障局2023年把部分辅助生殖项目纳入医保的通知（文号没有核实）',
+    en: 'Guangxi’s 2023 notice bringing part of assisted reproduction into medical insurance (number not verified)',
+  },
+  issuedBy: { zh: '广西壮族自治区医疗保障局', en: 'Guangxi Healthcare Security Administration' },
+};
+
 export const gxHealth2026_2: Instrument = {
   id: 'gx-health-2026-2',
   number: '桂卫人口发〔2026〕2号',

@@ -229,3 +229,89 @@ export const gsf1994_89: Instrument = {
   },
   issuedBy: taxAdministration,
 };
+
+export const publicHealthServices: Instrument = {
+  id: 'public-health-services',
+  number: '',
+  title: {
+    zh: '国家基本公共卫生服务规范（第三版）',
+    en: 'National Standards of Basic Public Health Services (third edition)',
+  },
+  issuedBy: healthCommission,
+};
+
+export const immunisationSchedule: Instrument = {
+  id: 'immunisation-schedule',
+  number: '',
+  title: {
+    zh: '国家免疫规划疫苗免疫程序（2026年7月公布）',
+    en: 'National immunisation schedule (published July 2026)',
+  },
+  issuedBy: healthCommission,
+};
+
+export const folicAcidProgramme: Instrument = {
+  id: 'folic-acid-programme',
+  number: '',
+  title: {
+    zh: '增补叶酸预防神经管缺陷项目',
+    en: 'Folic acid programme against neural tube defects',
+  },
+  issuedBy: healthCommission,
+};
+
+export const prePregnancyProgramme: Instrument = {
+  id: 'pre-pregnancy-programme',
+  number: '',
+  title: { zh: '国家免费孕前优生健康检查项目', en: 'National free pre-pregnancy check' },
+  issuedBy: healthCommission,
+};
+
+export const premaritalReply: Instrument = {
+  id: 'premarital-reply-2022',
+  number: '',
+  title: {
+    zh: '国家卫生健康委关于婚前医学检查的答复（2022年）',
+    en: 'Reply on premarital medical checks (2022)',
+  },
+  issuedBy: healthCommission,
+};
+
+export const newbornScreeningRules: Instrument = {
+  id: 'newborn-screening-rules',
+  number: '',
+  title: { zh: '新生儿疾病筛查国家规定的病种', en: 'National list of newborn screening' },
+  issuedBy: healthCommission,
+};
+
+export const childNutritionProgramme: Instrument = {
+  id: 'child-nutrition-programme',
+  number: '',
+  title: { zh: '贫困地区儿童营养改善项目', en: 'Child nutrition programme for poor areas' },
+  issuedBy: healthCommission,
+};
+
+export const newbornInsuranceGuide: Instrument = {
+  id: 'newborn-insurance-guide',
+  number: '',
+  title: { zh: '新生儿参加医保的说明', en: 'Guide to medical insurance for newborns' },
+  issuedBy: { zh: '国家医疗保障局', en: 'National Healthcare Security Administration' },
+  url: 'https://www.nhsa.gov.cn/art/2025/7/16/art_14_17289.html',
+};
+
+export const householdRegistration: Instrument = {
+  id: 'household-registration',
+  number: '',
+  title: { zh: '中华人民共和国户口登记条例', en: 'Household Registration Regulation' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+};
+
+export const gbh2024_3: Instrument = {
+  id: 'gbh-2024-3',
+  number: '国办函〔2024〕3号',
+  title: {
+    zh: '“高效办成一件事”重点事项清单（2024年第一批）',
+    en: 'List of matters to be handled as one (first batch, 2024)',
+  },
+  issuedBy: { zh: '国务院办公厅', en: 'General Office of the State Council' },
+};

@@ -48,3 +48,23 @@ export const childGuidanceOffice: Office = {
   name: { zh: '市、县妇幼保健院', en: 'the maternal and child health hospital of your city or county' },
   hotline: '12345',
 };
+export const healthCommission: Office = {
+  id: 'health-commission',
+  name: { zh: '柳州市卫生健康委', en: 'the Liuzhou Health Commission' },
+  hotline: '12345',
+};
+export const maternityHospital: Office = {
+  id: 'maternity-hospital',
+  name: { zh: '市、县（区）妇幼保健院', en: 'the city or county maternal and child hospital' },
+  hotline: '12345',
+};
+export const medicalInsuranceOffice: Office = {
+  id: 'medical-insurance',
+  name: { zh: '柳州市医保局', en: 'the Liuzhou Healthcare Security Bureau' },
+  hotline: '12393',
+};
+export const cityHotline: Office = {
+  id: 'city-hotline',
+  name: { zh: '政务服务热线', en: 'the city hotline' },
+  hotline: '12345',
+};

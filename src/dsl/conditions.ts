@@ -18,6 +18,9 @@ export type Condition =
   | { readonly op: 'onOrAfter' | 'before'; readonly fact: string; readonly date: string }
   /** So many years have passed since the date, the anniversary included: "满49周岁". */
   | { readonly op: 'reached'; readonly fact: string; readonly years: number }
+  /** The same in months or days: "满6月龄", "出生后第91天". Negative counts back from a day to come: 6 months before it. */
+  | { readonly op: 'reachedMonths'; readonly fact: string; readonly months: number }
+  | { readonly op: 'reachedDays'; readonly fact: string; readonly days: number }
   | ({ readonly op: 'duringMonths' } & Months)
   | { readonly op: 'atLeast' | 'below'; readonly left: Quantity; readonly right: number }
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
@@ -47,6 +50,16 @@ export const reached = (fact: DateFact, years: number): Condition => ({
   op: 'reached',
   fact: fact.id,
   years,
+});
+export const reachedMonths = (fact: DateFact, months: number): Condition => ({
+  op: 'reachedMonths',
+  fact: fact.id,
+  months,
+});
+export const reachedDays = (fact: DateFact, days: number): Condition => ({
+  op: 'reachedDays',
+  fact: fact.id,
+  days,
 });
 export const duringMonths = (months: Months): Condition => ({ op: 'duringMonths', ...months });
 export const atLeast = (left: Quantity, right: number): Condition => ({ op: 'atLeast', left, right });

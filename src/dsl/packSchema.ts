@@ -34,6 +34,8 @@ const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ op: z.literal('oneOf'), fact: id, values: z.array(z.string()).check(z.minLength(1)) }),
     z.strictObject({ op: z.enum(['onOrAfter', 'before']), fact: id, date: isoDate }),
     z.strictObject({ op: z.literal('reached'), fact: id, years: z.int().check(z.minimum(0)) }),
+    z.strictObject({ op: z.literal('reachedMonths'), fact: id, months: z.int() }),
+    z.strictObject({ op: z.literal('reachedDays'), fact: id, days: z.int() }),
     z.strictObject({
       op: z.literal('duringMonths'),
       from: z.exactOptional(moment),

@@ -24,6 +24,13 @@ export function addYears(date: string, years: number): string {
   return iso(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
 }
 
+/** The same day some months later (or earlier); where the month is too short, its last day. */
+export function addMonths(date: string, months: number): string {
+  const index = monthIndex(date) + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return iso(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
+}
+
 /** Days since 1 March of the year 0 (proleptic Gregorian), which puts the leap day at a year's end. */
 function dayNumber(date: string): number {
   const month = (monthNumberOf(date) + 9) % 12;

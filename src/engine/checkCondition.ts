@@ -24,6 +24,8 @@ export function checkCondition(condition: Condition, path: string, scope: Scope)
     case 'onOrAfter':
     case 'before':
     case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays':
       return checkFact(condition.fact, ['date'], `${path}.fact`, scope);
     case 'duringMonths': {
       const ends = (['from', 'through', 'before'] as const).flatMap((end) => {

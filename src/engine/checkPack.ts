@@ -1,11 +1,12 @@
 import { householdSchema, type Pack } from '#dsl';
 import { packSchema } from '../dsl/packSchema.ts';
-import { assess } from './assess.ts';
+import { assessBenefit } from './assess.ts';
 import { checkBenefit, checkRevisions } from './checkBenefit.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkReferences } from './checkReferences.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 import { rulebookOf } from './rulebook.ts';
+import { situationOf } from './situation.ts';
 
 /**
  * Everything that is wrong with a pack, from a rule folder or a JSON file alike. A pack with an issue is refused
@@ -43,9 +44,8 @@ function checkExamples(pack: Pack): PackIssue[] {
       const path = `benefits.${i}.examples.${j}`;
       const read = schema.safeParse(example.household);
       if (!read.success) return read.error.issues.map((misfit) => wrongForm(misfit, `${path}.household`));
-      const found = assess(rulebook, example.household, example.asOf).find(
-        (entitlement) => entitlement.benefit.id === benefit.id && entitlement.subject === example.subject,
-      );
+      const situation = situationOf(rulebook, example.household, example.asOf);
+      const found = assessBenefit(benefit, situation).find(({ subject }) => subject === example.subject);
       const expected = told(example.verdict, example.missing ?? []);
       const actual = found
         ? told(

@@ -7,7 +7,7 @@ import {
   type Moment,
   type Quantity,
 } from '#dsl';
-import { addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
+import { addDays, addMonths, addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
 import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { readFact, type Reading } from './reading.ts';
@@ -68,9 +68,11 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
       const onOrAfter = day && liesOnOrAfter(day, condition.date);
       return fromDay(condition, day, condition.op === 'before' ? negate(onOrAfter) : onOrAfter);
     }
-    case 'reached': {
+    case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays': {
       const day = dayOfFact(condition.fact, situation);
-      return fromDay(condition, day, day && hasCome(yearsLater(day, condition.years), at));
+      return fromDay(condition, day, day && hasCome(reachedOn(condition, day), at));
     }
     case 'duringMonths':
       return duringMonths(condition, situation, at);
@@ -125,9 +127,11 @@ function findTurningDays(condition: Condition, situation: Situation): readonly T
     case 'before':
     case 'unsettled':
       return [];
-    case 'reached': {
+    case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays': {
       const day = dayOfFact(condition.fact, situation);
-      return day ? bothEnds({ ...day, ...yearsLater(day, condition.years) }) : [];
+      return day ? bothEnds({ ...day, ...reachedOn(condition, day) }) : [];
     }
     case 'duringMonths':
       return edgesOf(condition, situation).flatMap(({ day }) => (day ? bothEnds(day) : []));
@@ -193,10 +197,25 @@ function fromDay(condition: Condition, day: Day | undefined, truth: Truth = 'no'
 
 type Range = Pick<Day, 'low' | 'high'>;
 
-const yearsLater = (day: Day, years: number): Range => ({
-  low: addYears(day.low, years),
-  high: addYears(day.high, years),
+type Reached = Extract<Condition, { op: 'reached' | 'reachedMonths' | 'reachedDays' }>;
+
+const reachedOn = (condition: Reached, { low, high }: Range): Range => ({
+  low: reachedAfter(condition, low),
+  high: reachedAfter(condition, high),
 });
+
+function reachedAfter(condition: Reached, date: string): string {
+  switch (condition.op) {
+    case 'reached':
+      return addYears(date, condition.years);
+    case 'reachedMonths':
+      return addMonths(date, condition.months);
+    case 'reachedDays':
+      return addDays(date, condition.days);
+    default:
+      return unreachable(condition);
+  }
+}
 const hasCome = (day: Range, at: string): Truth => (at >= day.high ? 'yes' : at < day.low ? 'no' : 'unknown');
 const liesOnOrAfter = (day: Range, date: string): Truth =>
   day.low >= date ? 'yes' : day.high < date ? 'no' : 'unknown';

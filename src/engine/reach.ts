@@ -23,6 +23,8 @@ function findReach(condition: Condition): Reach {
     case 'before':
       return ofFact(condition.fact);
     case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays':
       return { ...ofFact(condition.fact), day: true };
     case 'duringMonths':
       return [condition.from, condition.through, condition.before].reduce<Reach>(

@@ -31,6 +31,10 @@ export function conditionLines(condition: Condition, rulebook: Rulebook, depth =
             : `从${name(condition.fact)}算起满${condition.years}年（含满的当天）`,
         ),
       ];
+    case 'reachedMonths':
+      return [line(`从${name(condition.fact)}算起${countText(condition.months, '个月')}`)];
+    case 'reachedDays':
+      return [line(`从${name(condition.fact)}算起${countText(condition.days, '天')}`)];
     case 'duringMonths':
       return [line(monthsText(condition, rulebook))];
     case 'atLeast':
@@ -61,6 +65,10 @@ export function conditionLines(condition: Condition, rulebook: Rulebook, depth =
       return unreachable(condition);
   }
 }
+
+/** A time after a day, or before it where the number is negative. */
+const countText = (count: number, unit: string): string =>
+  count < 0 ? `往前${-count}${unit}的那天已经到了` : `满${count}${unit}（含满的当天）`;
 
 function optionText(rulebook: Rulebook, factId: string, value: string | boolean): string {
   if (typeof value === 'boolean') return value ? '是' : '不是';

@@ -14,7 +14,13 @@ const topics = liuzhou.topics.map(({ id }) => id);
 
 const child = (id: string, birthDate: string) => ({ id, stage: 'living', birthDate, bond: 'birth' });
 const family: Household = {
-  family: { publicRental: 'waiting', homePurchase: 'first' },
+  family: {
+    publicRental: 'waiting',
+    homePurchase: 'first',
+    plans: 'none',
+    county: 'liunan',
+    thalassaemia: false,
+  },
   parents: [
     { id: 'mother', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
     { id: 'father', role: 'father', income: 'both', comprehensiveTaxable: 90_000, businessTaxable: 50_000 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   addYears,
   firstOfNextMonth,
   isCalendarDate,
@@ -16,6 +17,17 @@ test.each([
   ['1977-11-24', 49, '2026-11-24'],
 ])('%s plus %i years is %s', (date, years, expected) => {
   expect(addYears(date, years)).toBe(expected);
+});
+
+test.each([
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2026-08-31', -6, '2026-02-28'],
+  ['2023-08-31', 6, '2024-02-29'],
+  ['2026-12-24', 1, '2027-01-24'],
+  ['2026-01-31', -1, '2025-12-31'],
+  ['2026-05-24', 24, '2028-05-24'],
+])('%s plus %i months is %s', (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
 });
 
 test.each([

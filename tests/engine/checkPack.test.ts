@@ -99,6 +99,12 @@ describe('conditions', () => {
     ],
     ['a child’s fact where no child is in question', reached(born, 3), 'outOfScope benefits.0.when.fact'],
     [
+      'days since what is no date',
+      { op: 'reachedDays', fact: local.id, days: 3 },
+      'wrongFactKind benefits.0.when.fact',
+    ],
+    ['half a month', { op: 'reachedMonths', fact: born.id, months: 0.5 }, 'shape benefits.0.when.months'],
+    [
       'a parent’s fact inside a count of children',
       atLeast(count('child', is(works, true)), 1),
       'outOfScope benefits.0.when.left.where.fact',

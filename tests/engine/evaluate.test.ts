@@ -12,6 +12,8 @@ import {
   not,
   onOrAfter,
   reached,
+  reachedDays,
+  reachedMonths,
   unsettled,
   yearsAfter,
   type Condition,
@@ -106,6 +108,23 @@ describe('dates', () => {
     expect(truth(reached(born, 0), bornOn(null))).toBe('yes');
     expect(truth(reached(born, 37), bornOn(null))).toBe('no');
     expect(truth(reached(born, 36), bornOn(null))).toBe('unknown');
+  });
+
+  test.each([
+    ['2026-08-31', 6, '2027-02-27', 'no'],
+    ['2026-08-31', 6, '2027-02-28', 'yes'],
+    ['2026-05-24', 6, '2026-11-23', 'no'],
+    ['2026-05-24', 6, '2026-11-24', 'yes'],
+  ] as const)('born %s, %i months old on %s: %s', (birth, months, at, expected) => {
+    expect(truth(reachedMonths(born, months), bornOn(birth), at)).toBe(expected);
+  });
+
+  test('days are counted from the day after, and backwards from a day to come', () => {
+    expect(truth(reachedDays(born, 90), bornOn('2026-08-26'), '2026-11-23')).toBe('no');
+    expect(truth(reachedDays(born, 90), bornOn('2026-08-26'), '2026-11-24')).toBe('yes');
+    expect(truth(reachedMonths(born, -6), bornOn('2026-08-31'), '2026-02-27')).toBe('no');
+    expect(truth(reachedMonths(born, -6), bornOn('2026-08-31'), '2026-02-28')).toBe('yes');
+    expect(truth(reachedDays(born, -6), bornOn('2026-01-03'), '2025-12-28')).toBe('yes');
   });
 
   const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });

@@ -1,4 +1,4 @@
-import type { Household } from '#dsl';
+import type { Force, Household } from '#dsl';
 
 /** A household a caseworker might meet, with what the dossier says about it, worked out without the rules. */
 export type HouseholdCase = {
@@ -18,7 +18,7 @@ export type ExpectedClaim = {
   /** A member's id, or "family". */
   readonly subject: string;
   readonly verdict?: 'entitled' | 'notEntitled' | 'undetermined';
-  readonly force?: 'right' | 'discretion' | 'encouragement';
+  readonly force?: Force;
   readonly status?: 'current' | 'upcoming' | 'ended' | 'none' | 'open';
   /** The ids of the facts whose answers are missing; empty: no text settles it, ask the office. */
   readonly missing?: readonly string[];

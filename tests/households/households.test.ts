@@ -11,6 +11,7 @@ import type { Span } from '../../src/engine/timeline.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
 import { childcareSubsidy } from './childcare-subsidy.ts';
+import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
 import { schoolAndWork } from './school-and-work.ts';
@@ -29,6 +30,7 @@ const cases = [
   ...publicHousing,
   ...specialFamilies,
   ...schoolAndWork,
+  ...healthAndBirth,
   ...unknownAnswers,
   ...childcareSubsidy,
 ];
