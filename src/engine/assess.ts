@@ -3,7 +3,7 @@ import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
 import { horizonOf } from './horizon.ts';
 import type { Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
-import { datedFindings, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
+import { datedTruths, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
 
 /**
  * Where `asOf` stands in the benefit's time. `open`: not decided yet, now or within the horizon. `none`: no claim as
@@ -59,9 +59,9 @@ export function situationsOf(
 
 function entitlementOf(benefit: Benefit, situation: Situation, subject: string): Entitlement {
   const { asOf } = situation;
-  const findings = datedFindings(benefit, situation);
-  const spans = spansOf(benefit, findings, situation);
-  const now = latestBy(findings, asOf)?.finding;
+  const truths = datedTruths(benefit, situation);
+  const spans = spansOf(benefit, truths, situation);
+  const now = latestBy(truths, asOf);
   const verdict = now ? verdictOf[now.truth] : 'notEntitled';
   const claim = claimOn(spans, asOf);
   const open = verdict === 'undetermined' && now ? now : openAround(benefit, spans, claim, situation);
@@ -70,7 +70,10 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
     subject,
     verdict,
     status: open && verdict !== 'entitled' ? 'open' : statusOf(verdict, claim, asOf),
-    finding: now ?? evaluate(benefit.when, situation, asOf),
+    // Reasons cost more than the verdict, and a page opens few of them.
+    get finding() {
+      return evaluate(benefit.when, situation, asOf);
+    },
     missing: open?.missing ?? [],
     unsettled: open?.unsettled ?? [],
     spans,

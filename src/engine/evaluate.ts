@@ -1,21 +1,11 @@
-import {
-  listOf,
-  membersOf,
-  type Condition,
-  type FactRef,
-  type Member,
-  type Moment,
-  type Quantity,
-} from '#dsl';
-import { addDays, addMonths, addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
-import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
+import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
+import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
+import { dayOfFact, type Day } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { readFact, type Reading } from './reading.ts';
 import { membersKey, shelf, type Situation } from './situation.ts';
+import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
-
-/** Strong Kleene truth. */
-export type Truth = 'yes' | 'no' | 'unknown';
 
 export type Unsettled = Extract<Condition, { op: 'unsettled' }>;
 
@@ -47,8 +37,7 @@ export function evaluate(condition: Condition, situation: Situation, at: string)
 }
 
 /** Worth remembering: working out the others costs no more than looking them up. */
-const isCompound = ({ op }: Condition): boolean =>
-  op === 'all' || op === 'any' || op === 'atLeast' || op === 'below' || op === 'clause';
+const isCompound = ({ op }: Condition): boolean => op === 'atLeast' || op === 'below' || op === 'clause';
 
 function find(condition: Condition, situation: Situation, at: string): Finding {
   switch (condition.op) {
@@ -70,19 +59,16 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
     }
     case 'reached':
     case 'reachedMonths':
-    case 'reachedDays': {
-      const day = dayOfFact(condition.fact, situation);
-      return fromDay(condition, day, day && hasCome(reachedOn(condition, day), at));
-    }
+    case 'reachedDays':
     case 'duringMonths':
-      return duringMonths(condition, situation, at);
+      return fromEdges(condition, edgesOf(condition, situation), at);
     case 'atLeast':
     case 'below':
       return compareCount(condition, condition.left, situation, at);
     case 'all':
     case 'any': {
-      const decisive = condition.op === 'all' ? 'no' : 'yes';
-      return combine(condition, partsOf(condition.of, decisive, situation, at), decisive);
+      const parts = condition.of.map((part) => evaluate(part, situation, at));
+      return combine(condition, parts, condition.op === 'all' ? 'no' : 'yes');
     }
     case 'not': {
       const part = evaluate(condition.of, situation, at);
@@ -129,10 +115,7 @@ function findTurningDays(condition: Condition, situation: Situation): readonly T
       return [];
     case 'reached':
     case 'reachedMonths':
-    case 'reachedDays': {
-      const day = dayOfFact(condition.fact, situation);
-      return day ? bothEnds({ ...day, ...reachedOn(condition, day) }) : [];
-    }
+    case 'reachedDays':
     case 'duringMonths':
       return edgesOf(condition, situation).flatMap(({ day }) => (day ? bothEnds(day) : []));
     case 'atLeast':
@@ -171,6 +154,15 @@ const leaf = (condition: Condition, truth: Truth, read: readonly FactRef[] = not
   parts: nothing,
 });
 
+const hangsOn = (condition: Condition, missing: readonly FactRef[]): Finding => ({
+  condition,
+  truth: 'unknown',
+  missing,
+  unsettled: nothing,
+  read: missing,
+  parts: nothing,
+});
+
 function fromReading(
   condition: Condition,
   reading: Reading,
@@ -180,9 +172,9 @@ function fromReading(
     case 'given':
       return leaf(condition, holds(reading.value) ? 'yes' : 'no', [reading.ref]);
     case 'unanswered':
-      return { ...leaf(condition, 'unknown', [reading.ref]), missing: [reading.ref] };
+      return hangsOn(condition, [reading.ref]);
     case 'mayNotApply':
-      return { ...leaf(condition, 'unknown', reading.missing), missing: reading.missing };
+      return hangsOn(condition, reading.missing);
     case 'doesNotApply':
       return leaf(condition, 'no');
     default:
@@ -192,83 +184,26 @@ function fromReading(
 
 function fromDay(condition: Condition, day: Day | undefined, truth: Truth = 'no'): Finding {
   if (day === undefined) return leaf(condition, 'no');
-  return { ...leaf(condition, truth, day.read), missing: truth === 'unknown' ? day.missing : [] };
-}
-
-type Range = Pick<Day, 'low' | 'high'>;
-
-type Reached = Extract<Condition, { op: 'reached' | 'reachedMonths' | 'reachedDays' }>;
-
-const reachedOn = (condition: Reached, { low, high }: Range): Range => ({
-  low: reachedAfter(condition, low),
-  high: reachedAfter(condition, high),
-});
-
-function reachedAfter(condition: Reached, date: string): string {
-  switch (condition.op) {
-    case 'reached':
-      return addYears(date, condition.years);
-    case 'reachedMonths':
-      return addMonths(date, condition.months);
-    case 'reachedDays':
-      return addDays(date, condition.days);
-    default:
-      return unreachable(condition);
-  }
-}
-const hasCome = (day: Range, at: string): Truth => (at >= day.high ? 'yes' : at < day.low ? 'no' : 'unknown');
-const liesOnOrAfter = (day: Range, date: string): Truth =>
-  day.low >= date ? 'yes' : day.high < date ? 'no' : 'unknown';
-
-function negate(truth: Truth): Truth;
-function negate(truth: Truth | undefined): Truth | undefined;
-function negate(truth: Truth | undefined): Truth | undefined {
-  return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : truth;
-}
-
-type MonthsCondition = Extract<Condition, { op: 'duringMonths' }>;
-
-/** The two ends of whole months: the first day inside, and the first day no longer inside. */
-function edgesOf(
-  condition: MonthsCondition,
-  situation: Situation,
-): { opens: boolean; day: Day | undefined }[] {
-  const edge = (moment: Moment | undefined, opens: boolean, round: (date: string) => string) => {
-    if (moment === undefined) return [];
-    const day = dayOfMoment(moment, situation);
-    // A month in which a birth is only expected has not begun by `asOf`.
-    const notBefore = opens && day?.estimated === true ? nextDay(situation.asOf) : '';
-    const rounded = (date: string) => later(round(date), notBefore);
-    return [{ opens, day: day && { ...day, low: rounded(day.low), high: rounded(day.high) } }];
+  const { read, missing } = day;
+  return {
+    condition,
+    truth,
+    missing: truth === 'unknown' ? missing : nothing,
+    unsettled: nothing,
+    read,
+    parts: nothing,
   };
-  return [
-    ...edge(condition.from, true, firstOfMonth),
-    ...edge(condition.through, false, firstOfNextMonth),
-    ...edge(condition.before, false, firstOfMonth),
-  ];
 }
 
-function duringMonths(condition: MonthsCondition, situation: Situation, at: string): Finding {
-  const parts = edgesOf(condition, situation).map(({ opens, day }) =>
+/** Whether a day lies inside the edges of a time: after those that open it, before those that close it. */
+function fromEdges(condition: TimeCondition, edges: readonly Edge[], at: string): Finding {
+  const [first, ...more] = edges.map(({ opens, day }) =>
     fromDay(condition, day, day && (opens ? hasCome(day, at) : negate(hasCome(day, at)))),
   );
+  if (first === undefined) return leaf(condition, 'yes');
+  if (more.length === 0) return first;
+  const parts = [first, ...more];
   return { ...combine(condition, parts, 'no'), read: union(parts.map(({ read }) => read)), parts: nothing };
-}
-
-/** All parts, so that every reason can be told; on days nobody asks reasons for, no further than the deciding one. */
-function partsOf(
-  conditions: readonly Condition[],
-  decisive: Truth,
-  situation: Situation,
-  at: string,
-): readonly Finding[] {
-  const parts: Finding[] = [];
-  for (const condition of conditions) {
-    const part = evaluate(condition, situation, at);
-    parts.push(part);
-    if (part.truth === decisive && at !== situation.asOf) break;
-  }
-  return parts;
 }
 
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"). */
@@ -327,12 +262,6 @@ function compareCount(
       }),
   };
 }
-
-/**
- * While a list is untold, one of whom nothing is known stands for whoever may be on it: what rules them out whoever
- * they are decides already, and what else would have to be known about the family is named.
- */
-const somebody: Member = { id: '' };
 
 /** The refs of several lists, each once, in order. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {

@@ -1,5 +1,6 @@
 import type { FactRef, Citation, Text } from '#dsl';
-import { union, type Finding, type Truth } from './evaluate.ts';
+import { union, type Finding } from './evaluate.ts';
+import type { Truth } from './truth.ts';
 
 /** One clause of the law as it applies to this family. */
 export type Reason = {

@@ -1,9 +1,11 @@
 import { subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
+import type { Edge } from './edges.ts';
 import type { Finding, TurningDay } from './evaluate.ts';
 import type { Day } from './moments.ts';
 import type { Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
+import type { Truth } from './truth.ts';
 
 /**
  * What a condition is asked about: a family as it stands on `asOf`, and the parent or child in question.
@@ -24,7 +26,9 @@ export type Situation = {
  */
 type Memory = {
   readonly findings: Recall<Condition, Finding>;
+  readonly truths: Recall<Condition, Truth>;
   readonly turningDays: Recall<Condition, readonly TurningDay[]>;
+  readonly edges: Recall<Condition, readonly Edge[]>;
   readonly readings: Recall<string, Reading>;
   readonly days: Recall<string, Day | undefined>;
 };
@@ -34,7 +38,14 @@ export const situationOf = (rulebook: Rulebook, household: Household, asOf: stri
   rulebook,
   household,
   asOf,
-  memory: { findings: new Map(), turningDays: new Map(), readings: new Map(), days: new Map() },
+  memory: {
+    findings: new Map(),
+    truths: new Map(),
+    turningDays: new Map(),
+    edges: new Map(),
+    readings: new Map(),
+    days: new Map(),
+  },
 });
 
 /** The members in question, as far as a condition depends on them, as a key. */

@@ -1,7 +1,10 @@
 import { parameterOf, type Benefit, type FactRef, type Figure, type Revision, type Verdict } from '#dsl';
 import { later, previousDay } from './calendar.ts';
-import { evaluate, turningDays, union, type Finding, type Truth, type Unsettled } from './evaluate.ts';
+import { turningDays, union, type Unsettled } from './evaluate.ts';
+import { openPoints, type OpenPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
+import type { Truth } from './truth.ts';
+import { truthOf } from './truthOf.ts';
 
 /** Days with one verdict and one amount. Without `through` it has no end in sight. */
 export type Span = {
@@ -32,14 +35,18 @@ export function inForceFrom(benefit: Benefit): string {
   return starts.reduce(later);
 }
 
-/** What was found from a day on, until the next one's day. Before the first of them the rule is not in force. */
-export type DatedFinding = { readonly from: string; readonly estimated: boolean; readonly finding: Finding };
+/** What holds from a day on, until the next one's day. Before the first of them the rule is not in force. */
+export type DatedTruth = OpenPoints & {
+  readonly from: string;
+  readonly estimated: boolean;
+  readonly truth: Truth;
+};
 
 /**
  * Evaluates a benefit on every day on which something can change. Between two such days nothing does, so the
  * timeline is exact: no day is sampled and none is left out.
  */
-export function datedFindings(benefit: Benefit, situation: Situation): DatedFinding[] {
+export function datedTruths(benefit: Benefit, situation: Situation): DatedTruth[] {
   const start = inForceFrom(benefit);
   const estimatedOn = new Map([start, situation.asOf].map((day) => [day, false]));
   for (const { date, estimated } of turningDays(benefit.when, situation)) {
@@ -48,23 +55,28 @@ export function datedFindings(benefit: Benefit, situation: Situation): DatedFind
   return [...estimatedOn]
     .filter(([day]) => day >= start)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, estimated]) => ({ from, estimated, finding: evaluate(benefit.when, situation, from) }));
+    .map(([from, estimated]) => ({
+      from,
+      estimated,
+      truth: truthOf(benefit.when, situation, from),
+      ...openPoints(benefit.when, situation, from),
+    }));
 }
 
 /** The spans of a benefit, from the day the rule came into force to no end, equal neighbours joined. */
-export function spansOf(benefit: Benefit, findings: readonly DatedFinding[], situation: Situation): Span[] {
+export function spansOf(benefit: Benefit, truths: readonly DatedTruth[], situation: Situation): Span[] {
   const parameter = parameterOf(benefit.grant);
   const local = parameter && situation.rulebook.localStandardOf(parameter.id);
   const revisionDays = [...(parameter?.revisions ?? []), ...(local?.revisions ?? [])].map(
     (revision) => revision.from,
   );
-  const days = [...new Set([...findings.map((dated) => dated.from), ...revisionDays])].sort();
+  const days = [...new Set([...truths.map(({ from }) => from), ...revisionDays])].sort();
 
   const spans: Span[] = [];
   for (const from of days) {
-    const dated = latestBy(findings, from);
+    const dated = latestBy(truths, from);
     if (dated === undefined) continue;
-    const { truth, missing, unsettled } = dated.finding;
+    const { truth, missing, unsettled } = dated;
     const verdict = verdictOf[truth];
     const revision = verdict === 'notEntitled' ? undefined : latestBy(parameter?.revisions ?? [], from);
     const localRevision = verdict === 'notEntitled' ? undefined : latestBy(local?.revisions ?? [], from);

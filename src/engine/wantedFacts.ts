@@ -1,8 +1,9 @@
 import type { Benefit, FactRef } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
-import { evaluate, turningDays, union } from './evaluate.ts';
+import { turningDays, union } from './evaluate.ts';
 import { horizonOf } from './horizon.ts';
+import { openPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
@@ -24,7 +25,7 @@ function missingInHorizon(benefit: Benefit, situation: Situation): (readonly Fac
   const start = later(first, inForceFrom(benefit));
   const turning = turningDays(benefit.when, situation).map(({ date }) => date);
   const days = new Set([start, situation.asOf, ...turning.filter((date) => date > start && date <= last)]);
-  return [...days].map((day) => evaluate(benefit.when, situation, day).missing);
+  return [...days].map((day) => openPoints(benefit.when, situation, day).missing);
 }
 
 function missingForAmounts(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { assess, type Entitlement } from '../../src/engine/assess.ts';
+import { assess, situationsOf, type Entitlement } from '../../src/engine/assess.ts';
 import { nextDay } from '../../src/engine/calendar.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
+import { openPoints } from '../../src/engine/openPoints.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { latestBy, type Span } from '../../src/engine/timeline.ts';
+import { truthOf } from '../../src/engine/truthOf.ts';
 import { anyHousehold, lessOf } from './anyHousehold.ts';
 
 /** What must hold for every family, whatever the rules say. */
@@ -116,6 +118,25 @@ test('the order of children and of parents does not matter', () => {
         children: [...(whole.children ?? [])].reverse(),
       };
       expect(told(assess(rulebook, turned, asOf))).toEqual(told(assess(rulebook, whole, asOf)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the quick ways to a truth and to its open points find what the whole finding says', () => {
+  const days = fc.constantFrom('2023-02-23', '2026-11-24', '2027-03-01', '2035-01-01');
+  fc.assert(
+    fc.property(toldInPart, days, ({ part }, day) => {
+      const situation = situationOf(rulebook, part, asOf);
+      for (const benefit of liuzhou.benefits) {
+        const subjects = situationsOf(benefit, situation);
+        if ('missing' in subjects) continue;
+        for (const { situation: theirs } of subjects) {
+          const { truth, missing, unsettled } = evaluate(benefit.when, theirs, day);
+          expect(truthOf(benefit.when, theirs, day)).toBe(truth);
+          expect(openPoints(benefit.when, theirs, day)).toEqual({ missing, unsettled });
+        }
+      }
     }),
     { numRuns: 150 },
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Truth } from '../../engine/evaluate.ts';
+import type { Truth } from '../../engine/truth.ts';
 import css from './TruthMark.module.css';
 
 const shapes = {

@@ -1,5 +1,6 @@
 import type { Condition } from '#dsl';
-import type { Finding, Truth } from '../../engine/evaluate.ts';
+import type { Finding } from '../../engine/evaluate.ts';
+import type { Truth } from '../../engine/truth.ts';
 
 /** A condition as the page explains it: a clause of the law, or several of which one is enough. */
 export type ReasonNode =

@@ -1,0 +1,64 @@
+import type { Condition, Moment } from '#dsl';
+import { addDays, addMonths, addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
+import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
+import { reachOf } from './reach.ts';
+import { membersKey, shelf, type Situation } from './situation.ts';
+import { unreachable } from './unreachable.ts';
+
+/** A condition that begins or ends to hold as days go by. */
+export type TimeCondition = Extract<
+  Condition,
+  { op: 'reached' | 'reachedMonths' | 'reachedDays' | 'duringMonths' }
+>;
+
+/** A day on which it begins (`opens`) or no longer holds; without one the fact does not apply. */
+export type Edge = { readonly opens: boolean; readonly day: Day | undefined };
+
+/** The edges of a time condition for the members in question, found once. */
+export function edgesOf(condition: TimeCondition, situation: Situation): readonly Edge[] {
+  const known = shelf(situation.memory.edges, condition);
+  const key = membersKey(reachOf(condition), situation);
+  const edges = known.get(key) ?? findEdges(condition, situation);
+  known.set(key, edges);
+  return edges;
+}
+
+function findEdges(condition: TimeCondition, situation: Situation): readonly Edge[] {
+  if (condition.op === 'duringMonths') {
+    return [
+      ...monthEdge(condition.from, true, firstOfMonth, situation),
+      ...monthEdge(condition.through, false, firstOfNextMonth, situation),
+      ...monthEdge(condition.before, false, firstOfMonth, situation),
+    ];
+  }
+  const day = dayOfFact(condition.fact, situation);
+  const moved = (date: string): string => timeAfter(condition, date);
+  return [{ opens: true, day: day && { ...day, low: moved(day.low), high: moved(day.high) } }];
+}
+
+function monthEdge(
+  moment: Moment | undefined,
+  opens: boolean,
+  round: (date: string) => string,
+  situation: Situation,
+): Edge[] {
+  if (moment === undefined) return [];
+  const day = dayOfMoment(moment, situation);
+  // A month in which a birth is only expected has not begun by `asOf`.
+  const notBefore = opens && day?.estimated === true ? nextDay(situation.asOf) : '';
+  const rounded = (date: string): string => later(round(date), notBefore);
+  return [{ opens, day: day && { ...day, low: rounded(day.low), high: rounded(day.high) } }];
+}
+
+function timeAfter(condition: Exclude<TimeCondition, { op: 'duringMonths' }>, date: string): string {
+  switch (condition.op) {
+    case 'reached':
+      return addYears(date, condition.years);
+    case 'reachedMonths':
+      return addMonths(date, condition.months);
+    case 'reachedDays':
+      return addDays(date, condition.days);
+    default:
+      return unreachable(condition);
+  }
+}
