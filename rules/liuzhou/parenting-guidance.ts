@@ -1,7 +1,7 @@
 import { atLeast, benefit, cite, clause, count, note, oneOf, refer, service } from '#dsl';
 import { childStage } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
-import { childGuidanceOffice } from '../sources/offices.ts';
+import { maternityHospital } from '../sources/offices.ts';
 
 const classes = '通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能';
 
@@ -62,7 +62,7 @@ export const parentingGuidance = benefit('parenting-guidance', {
       },
     },
   ],
-  ask: childGuidanceOffice,
+  ask: maternityHospital,
   checkedOn: '2026-11-24',
   examples: [
     {

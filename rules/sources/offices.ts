@@ -43,11 +43,6 @@ export const childcareOffice: Office = {
   name: { zh: '县区卫生健康局（托育）', en: 'the health bureau of your county (childcare)' },
   hotline: '12345',
 };
-export const childGuidanceOffice: Office = {
-  id: 'child-guidance',
-  name: { zh: '市、县妇幼保健院', en: 'the maternal and child health hospital of your city or county' },
-  hotline: '12345',
-};
 export const healthCommission: Office = {
   id: 'health-commission',
   name: { zh: '柳州市卫生健康委', en: 'the Liuzhou Health Commission' },
