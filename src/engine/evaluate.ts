@@ -26,7 +26,7 @@ export type Finding = {
 
 /** Finds whether a condition holds on the day `at`, for the family as it stands on `situation.asOf`. */
 export function evaluate(condition: Condition, situation: Situation, at: string): Finding {
-  if (!isCompound(condition)) return find(condition, situation, at);
+  if (!isShared(condition)) return find(condition, situation, at);
   const reach = reachOf(condition);
   const known = shelf(situation.memory.findings, condition);
   const day = reach.day ? at : situation.asOf;
@@ -36,8 +36,8 @@ export function evaluate(condition: Condition, situation: Situation, at: string)
   return finding;
 }
 
-/** Worth remembering: working out the others costs no more than looking them up. */
-const isCompound = ({ op }: Condition): boolean => op === 'atLeast' || op === 'below' || op === 'clause';
+/** Counts and whole clauses, which benefits share, are worked out once; looking up the others would cost as much. */
+const isShared = ({ op }: Condition): boolean => op === 'atLeast' || op === 'below' || op === 'clause';
 
 function find(condition: Condition, situation: Situation, at: string): Finding {
   switch (condition.op) {
@@ -84,63 +84,6 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
       return unreachable(condition);
   }
 }
-
-/** A day on which the truth of a condition may change; `estimated` when it hangs on an event still expected. */
-export type TurningDay = { readonly date: string; readonly estimated: boolean };
-
-/** All turning days of a condition, in no order. Between two of them its truth is constant. */
-export function turningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
-  const reach = reachOf(condition);
-  if (!reach.day) return nothing;
-  const known = shelf(situation.memory.turningDays, condition);
-  const key = membersKey(reach, situation);
-  const days = known.get(key) ?? eachOnce(findTurningDays(condition, situation));
-  known.set(key, days);
-  return days;
-}
-
-function eachOnce(days: readonly TurningDay[]): readonly TurningDay[] {
-  const seen = new Map<string, TurningDay>();
-  for (const day of days) seen.set(day.estimated ? `~${day.date}` : day.date, day);
-  return [...seen.values()];
-}
-
-function findTurningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
-  switch (condition.op) {
-    case 'is':
-    case 'oneOf':
-    case 'onOrAfter':
-    case 'before':
-    case 'unsettled':
-      return [];
-    case 'reached':
-    case 'reachedMonths':
-    case 'reachedDays':
-    case 'duringMonths':
-      return edgesOf(condition, situation).flatMap(({ day }) => (day ? bothEnds(day) : []));
-    case 'atLeast':
-    case 'below':
-      return (membersOf(situation.household, condition.left.of) ?? []).flatMap((member) =>
-        turningDays(condition.left.where, { ...situation, [condition.left.of]: member }),
-      );
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => turningDays(part, situation));
-    case 'not':
-    case 'clause':
-      return turningDays(condition.of, situation);
-    default:
-      return unreachable(condition);
-  }
-}
-
-const bothEnds = ({ low, high, estimated }: Day): TurningDay[] =>
-  low === high
-    ? [{ date: low, estimated }]
-    : [
-        { date: low, estimated },
-        { date: high, estimated },
-      ];
 
 /** Shared, because a family's findings hold thousands of empty lists. */
 const nothing: readonly never[] = [];

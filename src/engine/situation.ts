@@ -1,11 +1,12 @@
 import { subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
 import type { Edge } from './edges.ts';
-import type { Finding, TurningDay } from './evaluate.ts';
+import type { Finding } from './evaluate.ts';
 import type { Day } from './moments.ts';
 import type { Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Truth } from './truth.ts';
+import type { TurningDay } from './turningDays.ts';
 
 /**
  * What a condition is asked about: a family as it stands on `asOf`, and the parent or child in question.

@@ -1,10 +1,11 @@
 import { parameterOf, type Benefit, type FactRef, type Figure, type Revision, type Verdict } from '#dsl';
 import { later, previousDay } from './calendar.ts';
-import { turningDays, union, type Unsettled } from './evaluate.ts';
+import { union, type Unsettled } from './evaluate.ts';
 import { openPoints, type OpenPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import type { Truth } from './truth.ts';
 import { truthOf } from './truthOf.ts';
+import { turningDays } from './turningDays.ts';
 
 /** Days with one verdict and one amount. Without `through` it has no end in sight. */
 export type Span = {

@@ -1,12 +1,13 @@
 import type { Benefit, FactRef } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
-import { turningDays, union } from './evaluate.ts';
+import { union } from './evaluate.ts';
 import { horizonOf } from './horizon.ts';
 import { openPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
+import { turningDays } from './turningDays.ts';
 
 /**
  * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
