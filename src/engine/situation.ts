@@ -6,7 +6,7 @@ import type { Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Truth } from './truth.ts';
-import type { TurningDay } from './turningDays.ts';
+import type { TurningDays } from './turningDays.ts';
 
 /**
  * What a condition is asked about: a family as it stands on `asOf`, and the parent or child in question.
@@ -28,7 +28,7 @@ export type Situation = {
 type Memory = {
   readonly findings: Recall<Condition, Finding>;
   readonly truths: Recall<Condition, Truth>;
-  readonly turningDays: Recall<Condition, readonly TurningDay[]>;
+  readonly turningDays: Recall<Condition, TurningDays>;
   readonly edges: Recall<Condition, readonly Edge[]>;
   readonly readings: Recall<string, Reading>;
   readonly days: Recall<string, Day | undefined>;

@@ -49,10 +49,11 @@ export type DatedTruth = OpenPoints & {
  */
 export function datedTruths(benefit: Benefit, situation: Situation): DatedTruth[] {
   const start = inForceFrom(benefit);
-  const estimatedOn = new Map([start, situation.asOf].map((day) => [day, false]));
-  for (const { date, estimated } of turningDays(benefit.when, situation)) {
-    estimatedOn.set(date, (estimatedOn.get(date) ?? true) && estimated);
-  }
+  const estimatedOn = new Map([
+    ...turningDays(benefit.when, situation),
+    [start, false],
+    [situation.asOf, false],
+  ]);
   return [...estimatedOn]
     .filter(([day]) => day >= start)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,63 +1,67 @@
 import { membersOf, type Condition } from '#dsl';
 import { edgesOf } from './edges.ts';
-import type { Day } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { membersKey, shelf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
-/** A day on which the truth of a condition may change; `estimated` when it hangs on an event still expected. */
-export type TurningDay = { readonly date: string; readonly estimated: boolean };
+/** Days, each with whether it hangs only on an event still expected. */
+export type TurningDays = ReadonlyMap<string, boolean>;
 
-/** All turning days of a condition, in no order. Between two of them its truth is constant. */
-export function turningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
-  const reach = reachOf(condition);
-  if (!reach.day) return [];
-  const known = shelf(situation.memory.turningDays, condition);
-  const key = membersKey(reach, situation);
-  const days = known.get(key) ?? eachOnce(findTurningDays(condition, situation));
-  known.set(key, days);
+/** All days on which the truth of a condition may change. Between two of them it is constant. */
+export function turningDays(condition: Condition, situation: Situation): TurningDays {
+  const days = new Map<string, boolean>();
+  collect(condition, situation, days);
   return days;
 }
 
-function eachOnce(days: readonly TurningDay[]): readonly TurningDay[] {
-  const seen = new Map<string, TurningDay>();
-  for (const day of days) seen.set(day.estimated ? `~${day.date}` : day.date, day);
-  return [...seen.values()];
-}
-
-function findTurningDays(condition: Condition, situation: Situation): readonly TurningDay[] {
+function collect(condition: Condition, situation: Situation, days: Map<string, boolean>): void {
+  const reach = reachOf(condition);
+  if (!reach.day) return;
   switch (condition.op) {
     case 'is':
     case 'oneOf':
     case 'onOrAfter':
     case 'before':
     case 'unsettled':
-      return [];
+      return;
     case 'reached':
     case 'reachedMonths':
     case 'reachedDays':
     case 'duringMonths':
-      return edgesOf(condition, situation).flatMap(({ day }) => (day ? bothEnds(day) : []));
+      for (const { day } of edgesOf(condition, situation)) {
+        if (day === undefined) continue;
+        add(days, day.low, day.estimated);
+        add(days, day.high, day.estimated);
+      }
+      return;
     case 'atLeast':
     case 'below':
-      return (membersOf(situation.household, condition.left.of) ?? []).flatMap((member) =>
-        turningDays(condition.left.where, { ...situation, [condition.left.of]: member }),
-      );
+      for (const member of membersOf(situation.household, condition.left.of) ?? []) {
+        collect(condition.left.where, { ...situation, [condition.left.of]: member }, days);
+      }
+      return;
     case 'all':
     case 'any':
-      return condition.of.flatMap((part) => turningDays(part, situation));
+      for (const part of condition.of) collect(part, situation, days);
+      return;
     case 'not':
-    case 'clause':
-      return turningDays(condition.of, situation);
+      collect(condition.of, situation, days);
+      return;
+    case 'clause': {
+      // Benefits share whole clauses; the days of each are found once for the members it is about.
+      const known = shelf(situation.memory.turningDays, condition);
+      const key = membersKey(reach, situation);
+      const ofClause = known.get(key) ?? turningDays(condition.of, situation);
+      known.set(key, ofClause);
+      for (const [date, estimated] of ofClause) add(days, date, estimated);
+      return;
+    }
     default:
-      return unreachable(condition);
+      unreachable(condition);
   }
 }
 
-const bothEnds = ({ low, high, estimated }: Day): TurningDay[] =>
-  low === high
-    ? [{ date: low, estimated }]
-    : [
-        { date: low, estimated },
-        { date: high, estimated },
-      ];
+/** A day that is certain for one reason is certain, whatever else is expected on it. */
+function add(days: Map<string, boolean>, date: string, estimated: boolean): void {
+  days.set(date, (days.get(date) ?? true) && estimated);
+}
