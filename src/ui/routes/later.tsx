@@ -13,7 +13,7 @@ export function later(load: () => Promise<ComponentType>): { Page: ComponentType
   function Page() {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
     useEffect(() => {
-      if (Loaded) return;
+      // Asked even when it is there: it may have come between the empty render and this effect.
       loading().then(
         () => setState('there'),
         () => setState('failed'),
