@@ -1,4 +1,5 @@
 import type { Pack } from '#dsl';
+import { conflicts } from '../facts/conflicts.ts';
 import * as child from '../facts/child.ts';
 import * as family from '../facts/family.ts';
 import * as parent from '../facts/parent.ts';
@@ -70,6 +71,7 @@ export const liuzhou: Pack = {
   instruments: [...Object.values(fromLiuzhou), ...Object.values(fromGuangxi), ...Object.values(fromTheState)],
   offices: Object.values(offices),
   facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
+  conflicts,
   pages,
   benefits: [
     maternalHealthManagement,

@@ -1,6 +1,7 @@
 import { parameterOf, type Citation, type Figure, type Household } from '#dsl';
 import { assess, type Entitlement } from '../engine/assess.ts';
 import { groupOf } from '../engine/claimable.ts';
+import { conflictsIn } from '../engine/conflicts.ts';
 import { followUp } from '../engine/followUp.ts';
 import { paymentPlan } from '../engine/payments.ts';
 import { decidingReasons } from '../engine/reasons.ts';
@@ -9,13 +10,20 @@ import { situationOf, type Situation } from '../engine/situation.ts';
 import { taxYears, type Split, type TaxYear } from '../engine/splits.ts';
 import type { Span } from '../engine/timeline.ts';
 
-/** What `npm run check` prints: every verdict with its spans and reasons, and what the tax item is worth. Amounts in yuan. */
+/**
+ * What `npm run check` prints: answers that contradict each other, every verdict with its spans and reasons, and what
+ * the tax item is worth. Amounts in yuan.
+ */
 export function report(rulebook: Rulebook, household: Household, asOf: string): object {
   const entitlements = assess(rulebook, household, asOf);
   const situation = situationOf(rulebook, household, asOf);
   return {
     pack: rulebook.pack.id,
     asOf,
+    conflicts: conflictsIn(rulebook, household, asOf).map(({ conflict, refs }) => ({
+      says: conflict.says,
+      answers: refs,
+    })),
     entitlements: entitlements.map((entitlement) => describe(entitlement, situation)),
     tax: rulebook.pack.benefits
       .filter(({ grant }) => grant.kind === 'deduction' && grant.sharing !== undefined)

@@ -4,6 +4,7 @@ export * from './sources.ts';
 export * from './facts.ts';
 export * from './moments.ts';
 export * from './conditions.ts';
+export * from './conflicts.ts';
 export * from './parameters.ts';
 export * from './grants.ts';
 export * from './household.ts';

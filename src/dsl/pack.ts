@@ -1,4 +1,5 @@
 import type { Benefit } from './benefit.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import type { Office } from './offices.ts';
 import type { LocalStandard } from './parameters.ts';
@@ -49,6 +50,7 @@ export type Pack = Front & {
   readonly instruments: readonly Instrument[];
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
+  readonly conflicts: readonly Conflict[];
   readonly pages: readonly Page[];
   readonly benefits: readonly Benefit[];
   readonly localStandards: readonly LocalStandard[];

@@ -164,6 +164,29 @@ const fact = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const contradiction = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('comesBefore'), fact: id, than: id }),
+  z.strictObject({
+    op: z.literal('withinYearsOf'),
+    parentDate: id,
+    years: z.int(),
+    childDate: id,
+    where: conditionSchema,
+  }),
+  z.strictObject({
+    op: z.literal('daysApart'),
+    fact: id,
+    least: z.int(),
+    most: z.int(),
+    where: conditionSchema,
+  }),
+  z.strictObject({
+    op: z.literal('holds'),
+    per: z.enum(['family', 'parent', 'child']),
+    when: conditionSchema,
+  }),
+]);
+
 const answer = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const answers = z.record(z.string(), answer);
 const member = z.catchall(z.object({ id: z.string() }), answer);
@@ -224,6 +247,7 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
   ),
   offices: z.array(z.strictObject({ id, name: text, hotline: z.string() })),
   facts: z.array(fact),
+  conflicts: z.array(z.strictObject({ id, says: text, of: contradiction })),
   topics: z.array(z.strictObject({ id, name: text, hint: text, gentle: z.exactOptional(z.literal(true)) })),
   pages: z.array(
     z.strictObject({

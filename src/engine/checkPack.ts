@@ -2,6 +2,7 @@ import { householdSchema, type Pack } from '#dsl';
 import { packSchema } from '../dsl/packSchema.ts';
 import { assessBenefit } from './assess.ts';
 import { checkBenefit, checkRevisions } from './checkBenefit.ts';
+import { checkConflict } from './checkConflict.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkReferences } from './checkReferences.ts';
 import { issue, type PackIssue } from './packIssue.ts';
@@ -20,6 +21,7 @@ export function checkPack(candidate: unknown): PackIssue[] {
   const pack = parsed.data;
   const issues = [
     ...checkFacts(pack),
+    ...pack.conflicts.flatMap((conflict, i) => checkConflict(conflict, `conflicts.${i}.of`, pack)),
     ...pack.benefits.flatMap((benefit, i) => checkBenefit(benefit, `benefits.${i}`, pack)),
     ...pack.localStandards.flatMap((standard, i) => checkRevisions(standard, `localStandards.${i}`)),
     ...checkReferences(pack),

@@ -9,7 +9,16 @@ export const checkReferences = (pack: Pack): PackIssue[] => [
 ];
 
 function checkIds(pack: Pack): PackIssue[] {
-  const lists = ['instruments', 'offices', 'facts', 'topics', 'pages', 'benefits', 'localStandards'] as const;
+  const lists = [
+    'instruments',
+    'offices',
+    'facts',
+    'conflicts',
+    'topics',
+    'pages',
+    'benefits',
+    'localStandards',
+  ] as const;
   return lists.flatMap((list) => {
     const ids = pack[list].map(({ id }) => id);
     return ids.flatMap((id, i) =>

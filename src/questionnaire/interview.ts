@@ -12,9 +12,18 @@ export type Interview = {
   readonly children: readonly Member[];
   /** The lists the family has said are complete. */
   readonly told: readonly ('parents' | 'children')[];
+  /** Contradictions that the family has looked at and says are right, by their keys. */
+  readonly kept: readonly string[];
 };
 
-export const emptyInterview: Interview = { topics: [], family: {}, parents: [], children: [], told: [] };
+export const emptyInterview: Interview = {
+  topics: [],
+  family: {},
+  parents: [],
+  children: [],
+  told: [],
+  kept: [],
+};
 
 /** Adds an answer about the family or a member; `undefined` takes it back. */
 export function withAnswer<T extends Household>(
@@ -67,5 +76,6 @@ export function interviewOf(household: Household, topics: readonly string[]): In
       ...(household.parents ? (['parents'] as const) : []),
       ...(household.children ? (['children'] as const) : []),
     ],
+    kept: [],
   };
 }

@@ -45,6 +45,10 @@ describe('the family of the start page', () => {
     ]);
   });
 
+  test('has given no answers that contradict each other', () => {
+    expect(JSON.parse(stdout)).toMatchObject({ conflicts: [] });
+  });
+
   test('is told what follows at 3, and which articles decided', () => {
     expect(printed.tax[0]?.followedBy).toEqual([
       {
@@ -93,4 +97,28 @@ test('--schema prints the JSON Schema of a household', () => {
   };
   expect(Object.keys(schema.properties)).toEqual(['family', 'parents', 'children']);
   expect(Object.keys(schema.properties.children.items.properties)).toContain('birthDate');
+});
+
+test('answers that contradict each other are named', () => {
+  const births = ['2025-06-01', '2025-06-10'].map((birthDate, i) => ({
+    id: `c${i}`,
+    stage: 'living',
+    bond: 'birth',
+    birthDate,
+  }));
+  const { stdout } = check(
+    fileWith(JSON.stringify({ family: {}, children: births })),
+    '--as-of',
+    '2026-11-24',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({
+    conflicts: [
+      {
+        answers: [
+          { fact: 'child.birthDate', subject: 'c0' },
+          { fact: 'child.birthDate', subject: 'c1' },
+        ],
+      },
+    ],
+  });
 });

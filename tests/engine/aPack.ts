@@ -123,5 +123,6 @@ export const packOf = (...benefits: readonly Benefit[]): Pack => ({
   ],
   benefits,
   localStandards: [],
+  conflicts: [],
   measures: [{ no: 1, title: text('措施'), quote: '措施', benefits: benefits.map(({ id }) => id) }],
 });

@@ -33,6 +33,28 @@ test('a sound pack has no issue', () => {
   expect(checkPack(sound)).toEqual([]);
 });
 
+test('what a contradiction names must exist, and belong to the member it is looked for in', () => {
+  const withConflict = (of: object): string[] =>
+    issues({ ...sound, conflicts: [{ id: 'odd', says: { zh: '怪', en: 'odd' }, of }] });
+  expect(withConflict({ op: 'comesBefore', fact: 'child.gone', than: born.id })).toEqual([
+    'unknownId conflicts.0.of.fact',
+  ]);
+  expect(
+    withConflict({
+      op: 'withinYearsOf',
+      parentDate: born.id,
+      years: 12,
+      childDate: works.id,
+      where: is(kind, 'born'),
+    }),
+  ).toEqual(['outOfScope conflicts.0.of.parentDate', 'wrongFactKind conflicts.0.of.childDate']);
+  expect(withConflict({ op: 'daysApart', fact: born.id, least: 2, most: 9, where: is(works, true) })).toEqual(
+    ['outOfScope conflicts.0.of.where.fact'],
+  );
+  expect(withConflict({ op: 'holds', per: 'parent', when: is(works, true) })).toEqual([]);
+  expect(withConflict({ op: 'never' })).not.toEqual([]);
+});
+
 test('Liuzhou’s pack has none, nor has it after a journey as JSON', () => {
   expect(checkPack(liuzhou)).toEqual([]);
   const travelled: unknown = JSON.parse(JSON.stringify(liuzhou));

@@ -15,6 +15,7 @@ import { useStepTitle } from '../words/useStepTitle.ts';
 import { useText } from '../words/useText.ts';
 import { AnswerList } from './AnswerList.tsx';
 import css from './CheckPage.module.css';
+import { ConflictList } from './ConflictList.tsx';
 
 /** Every answer on the way, each with a link that changes it and comes back here. */
 export function CheckPage() {
@@ -36,6 +37,7 @@ export function CheckPage() {
     <>
       <BackLink to={last ? stepPath(last) : '/'}>{t('nav.back')}</BackLink>
       <PageHeading title={t('check.title')} lead={t('check.lead')} />
+      <ConflictList />
       <AnswerList
         title={t('check.topics')}
         said={topics.map(({ name }) => text(name)).join(t('check.listComma'))}

@@ -5,6 +5,7 @@ import { Navigate } from 'react-router';
 import { assessChosen } from '../result/assessChosen.ts';
 import { ChangeDay } from '../result/ChangeDay.tsx';
 import { ResultGroup } from '../result/ResultGroup.tsx';
+import { useOpenConflicts } from '../state/useOpenConflicts.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
@@ -24,6 +25,7 @@ export function ResultPage() {
   const { t } = useTranslation();
   const text = useText();
   const { household } = way;
+  const conflicts = useOpenConflicts();
   const grouped = useMemo(
     () => assessChosen(rulebook, household, interview.topics, asOf),
     [rulebook, household, interview.topics, asOf],
@@ -39,6 +41,14 @@ export function ResultPage() {
           <p>{t('check.unfinished')}</p>
           <ButtonLink kind="second" to={stepPath(way.next)}>
             {t('check.goOn')}
+          </ButtonLink>
+        </div>
+      )}
+      {conflicts.length > 0 && (
+        <div className={css.unfinished}>
+          <p>{t('conflict.inResult')}</p>
+          <ButtonLink kind="second" to="/check">
+            {t('conflict.look')}
           </ButtonLink>
         </div>
       )}

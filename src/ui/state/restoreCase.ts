@@ -47,7 +47,8 @@ function readInterview(
   const topics = pack.topics.map(({ id }) => id).filter((id) => listIn(raw.topics).includes(id));
   const interview = interviewOf(household, topics);
   const told = interview.told.filter((list) => listIn(raw.told).includes(list));
-  return { interview: { ...interview, told }, problems };
+  const kept = listIn(raw.kept).filter((key): key is string => typeof key === 'string');
+  return { interview: { ...interview, told, kept }, problems };
 }
 
 const listIn = (items: unknown): readonly unknown[] => (Array.isArray(items) ? items : []);

@@ -1,0 +1,119 @@
+import type { Household, Member } from '#dsl';
+import { describe, expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { conflictsIn } from '../../src/engine/conflicts.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+
+const rulebook = rulebookOf(liuzhou);
+const asOf = '2026-11-24';
+const found = (household: Household): string[] =>
+  conflictsIn(rulebook, household, asOf).map(({ conflict }) => conflict.id);
+
+const born = (birthDate: string | null, rest: object = {}): Member => ({
+  id: 'child',
+  stage: 'living',
+  bond: 'birth',
+  birthDate,
+  ...rest,
+});
+const children = (...list: Member[]): Household => ({
+  family: {},
+  children: list.map((child, i) => ({ ...child, id: `c${i}` })),
+});
+
+describe('a parent and a child', () => {
+  const family = (parent: string | null, child: string, bond = 'birth'): Household => ({
+    family: {},
+    parents: [{ id: 'm', role: 'mother', birthDate: parent }],
+    children: [born(child, { bond })],
+  });
+
+  test('whose mother was 11 at the birth are pointed out', () => {
+    expect(found(family('2014-06-11', '2026-06-10'))).toEqual(['parent-under-12']);
+  });
+  test('on her twelfth birthday are not', () => {
+    expect(found(family('2014-06-10', '2026-06-10'))).toEqual([]);
+  });
+  test('are not, where the child was adopted or a date is not known', () => {
+    expect(found(family('2014-06-11', '2026-06-10', 'adopted'))).toEqual([]);
+    expect(found(family(null, '2026-06-10'))).toEqual([]);
+  });
+});
+
+describe('two births', () => {
+  test('nine days apart are pointed out, and twins over midnight are not', () => {
+    expect(found(children(born('2025-06-01'), born('2025-06-10')))).toEqual(['births-too-close']);
+    expect(found(children(born('2025-06-10'), born('2025-06-10')))).toEqual([]);
+    expect(found(children(born('2025-06-10'), born('2025-06-11')))).toEqual([]);
+    expect(found(children(born('2025-06-10'), born('2025-06-12')))).toEqual(['births-too-close']);
+  });
+  test('half a year apart at the least are no contradiction', () => {
+    // 2025-01-01 and 182 days are 2025-07-02.
+    expect(found(children(born('2025-01-01'), born('2025-07-02')))).toEqual(['births-too-close']);
+    expect(found(children(born('2025-01-01'), born('2025-07-03')))).toEqual([]);
+  });
+  test('of which one is a due date count as well', () => {
+    const expected = { id: 'x', stage: 'expected', dueDate: '2026-12-24' };
+    expect(found(children(born('2026-09-01'), expected))).toEqual(['births-too-close']);
+  });
+  test('of a stepchild and an own child may lie close', () => {
+    expect(found(children(born('2025-06-01'), born('2025-06-10', { bond: 'step' })))).toEqual([]);
+  });
+  test('all found among three children, each pair once', () => {
+    const three = children(born('2025-06-10'), born('2025-06-01'), born('2020-01-01'));
+    expect(conflictsIn(rulebook, three, asOf).map(({ refs }) => refs.map(({ subject }) => subject))).toEqual([
+      ['c1', 'c0'],
+    ]);
+  });
+});
+
+test('a death, an adoption and a guardianship come after the birth', () => {
+  const died = { stage: 'died', deathDate: '2020-01-01' };
+  expect(found(children(born('2020-01-02', died)))).toEqual(['died-before-birth']);
+  expect(found(children(born('2020-01-01', died)))).toEqual([]);
+  const adopted = { bond: 'adopted', adoptedOn: '2020-01-01' };
+  expect(found(children(born('2020-01-02', adopted)))).toEqual(['adopted-before-birth']);
+  const ward = { bond: 'ward', guardianSince: '2020-01-01' };
+  expect(found(children(born('2020-01-02', ward)))).toEqual(['guardian-before-birth']);
+});
+
+test('a first application in the year after the birth cannot be while it is the year of birth', () => {
+  const nextYear = { subsidyFirst: 'nextYear' };
+  expect(found(children(born('2026-01-01', nextYear)))).toEqual(['subsidy-in-a-year-to-come']);
+  expect(found(children(born('2025-12-31', nextYear)))).toEqual([]);
+});
+
+test('answers on marriage, custody and plans that do not go together', () => {
+  const parents = [
+    { id: 'm', role: 'mother' },
+    { id: 'f', role: 'father' },
+  ];
+  const together = born('2020-01-01', { custody: 'together' });
+  expect(found({ family: { marriage: 'divorced' }, children: [together] })).toEqual([
+    'divorced-but-together',
+  ]);
+  expect(found({ family: { marriage: 'married', plans: 'marry' } })).toEqual(['married-and-about-to-marry']);
+  expect(found({ family: { marriage: 'widowed' }, parents })).toEqual(['alone-with-two-parents']);
+  expect(found({ family: { marriage: 'married' }, parents })).toEqual([]);
+  expect(found({ family: { marriage: null, plans: 'marry' }, parents })).toEqual([]);
+});
+
+test('two mothers or two fathers', () => {
+  const two = (role: string): Household => ({
+    family: {},
+    parents: [
+      { id: 'a', role },
+      { id: 'b', role },
+    ],
+  });
+  expect(found(two('mother'))).toEqual(['two-mothers']);
+  expect(found(two('father'))).toEqual(['two-fathers']);
+  expect(found(two('guardian'))).toEqual([]);
+});
+
+test('what the family has kept comes up again with another answer, not otherwise', () => {
+  const key = (second: string): string | undefined =>
+    conflictsIn(rulebook, children(born('2025-06-01'), born(second)), asOf)[0]?.key;
+  expect(key('2025-06-10')).toBe(key('2025-06-10'));
+  expect(key('2025-06-10')).not.toBe(key('2025-06-11'));
+});
