@@ -170,6 +170,13 @@ export const childKindergarten = choice('child.kindergarten', {
     reached(childBirthDate, 2),
     any(not(reached(childBirthDate, 6)), is(childEducation, 'preschool')),
   ),
+  mayChange: {
+    to: ['early', 'final'],
+    says: {
+      zh: '孩子上了幼儿园、升了大班以后',
+      en: 'Once the child is at kindergarten, or in its final year',
+    },
+  },
   options: {
     none: {
       zh: '还没上幼儿园',

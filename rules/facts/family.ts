@@ -14,6 +14,10 @@ export const marriage = choice('family.marriage', {
 export const publicRental = choice('family.publicRental', {
   name: { zh: '公租房', en: 'Public rental housing' },
   ask: { zh: '您家和公租房的关系是？', en: 'How do you stand with public rental housing?' },
+  mayChange: {
+    to: ['wantsToApply'],
+    says: { zh: '打算申请公租房的话', en: 'If you want to apply for public rental housing' },
+  },
   options: {
     none: { zh: '没有打算申请', en: 'No plan to apply' },
     wantsToApply: { zh: '想申请，还没申请', en: 'We want to apply' },
@@ -26,6 +30,13 @@ export const exchangeReason = choice('family.exchangeReason', {
   name: { zh: '想换房的原因', en: 'Reason for an exchange' },
   ask: { zh: '想换一套公租房吗？为什么？', en: 'Would you like to exchange the flat? Why?' },
   onlyIf: is(publicRental, 'renting'),
+  mayChange: {
+    to: ['grew', 'work', 'school'],
+    says: {
+      zh: '因为添了人、上班或者孩子上学想换房的话',
+      en: 'If you want to exchange the flat because the family has grown, for work or for school',
+    },
+  },
   options: {
     grew: { zh: '想，家里添了人', en: 'Yes, the family has grown' },
     work: { zh: '想，为了上班', en: 'Yes, for work' },
@@ -38,6 +49,13 @@ export const exchangeReason = choice('family.exchangeReason', {
 export const homePurchase = choice('family.homePurchase', {
   name: { zh: '用公积金贷款买房', en: 'Home purchase with a housing-fund loan' },
   ask: { zh: '打算用住房公积金贷款买房吗？', en: 'Do you plan to buy a home with a housing-fund loan?' },
+  mayChange: {
+    to: ['first'],
+    says: {
+      zh: '打算用公积金贷款买第一套自住房的话',
+      en: 'If you plan to buy your first home with a housing-fund loan',
+    },
+  },
   options: {
     first: { zh: '打算，是家里第一套自住房', en: 'Yes, our first home to live in' },
     another: { zh: '打算，但不是第一套', en: 'Yes, but not our first' },
@@ -55,6 +73,10 @@ export const hardship = yesNo('family.hardship', {
     zh: '怎样算困难，没有查到柳州公开的标准。觉得可能算，就选“是”，再问学校。',
     en: 'What counts as hardship is not published for Liuzhou. If you think you may qualify, choose “yes” and ask the school.',
   },
+  mayChange: {
+    to: [true],
+    says: { zh: '家里遇到经济困难的话', en: 'If money becomes short' },
+  },
 });
 
 export const wantsChildcareTraining = yesNo('family.wantsChildcareTraining', {
@@ -62,6 +84,10 @@ export const wantsChildcareTraining = yesNo('family.wantsChildcareTraining', {
   ask: {
     zh: '家里有人想参加育婴员、保育员培训吗？',
     en: 'Would anyone like to train as a childcare worker?',
+  },
+  mayChange: {
+    to: [true],
+    says: { zh: '家里有人想参加培训的话', en: 'If somebody would like to train' },
   },
 });
 
@@ -71,6 +97,13 @@ export const familyPlans = choice('family.plans', {
   help: {
     zh: '有的免费检查在结婚前、怀孕前做。已经怀孕的，按以后的打算选，没有就选“都没有”。',
     en: 'Some free checks come before marriage or pregnancy. If already pregnant, answer for what comes after, or choose “None of these”.',
+  },
+  mayChange: {
+    to: ['marry', 'conceive', 'conceiveWithHelp', 'avoid'],
+    says: {
+      zh: '有了结婚、生孩子或者避孕的打算的话',
+      en: 'If you come to plan a marriage or a child, or want contraception',
+    },
   },
   options: {
     marry: { zh: '准备登记结婚', en: 'To marry' },

@@ -84,6 +84,10 @@ export const parentNeedsCare = yesNo('parent.needsCare', {
 export const parentWork = choice('parent.work', {
   name: { zh: '工作情况', en: 'Work' },
   ask: { zh: '现在的工作情况是？', en: 'What is the work situation now?' },
+  mayChange: {
+    to: ['employed'],
+    says: { zh: '有了用人单位的话', en: 'If there is an employer' },
+  },
   options: {
     employed: {
       zh: '有用人单位',

@@ -5,6 +5,9 @@ import type { Text } from './text.ts';
 export type Subject = 'family' | 'parent' | 'child';
 type FactId = `${Subject}.${string}`;
 
+/** An answer to a yes-or-no question, or the key of an option. */
+type Choice = string | boolean;
+
 type Words = {
   /** A noun phrase for sentences, cards and columns: "出生日期". */
   readonly name: Text;
@@ -13,6 +16,8 @@ type Words = {
   readonly help?: Text;
   /** Where this does not hold the fact does not apply: it is not asked, and a condition on it reads "no". */
   readonly onlyIf?: Condition;
+  /** Answers a family may well bring about by a step of its own, and that step as the beginning of a sentence. */
+  readonly mayChange?: { readonly to: readonly [Choice, ...Choice[]]; readonly says: Text };
 };
 
 /** A fixed calendar date, or a day counted from the day the question is about. */

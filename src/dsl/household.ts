@@ -21,3 +21,23 @@ export const listOf = { parent: 'parents', child: 'children' } as const;
 
 export const membersOf = (household: Household, kind: 'parent' | 'child'): readonly Member[] | undefined =>
   household[listOf[kind]];
+
+/** Adds an answer about the family or a member; `undefined` takes it back. */
+export function withAnswer<T extends Household>(
+  said: T,
+  subject: string,
+  key: string,
+  answer: Answer | undefined,
+): T {
+  const change = <A extends Answers>(answers: A): A => {
+    const { [key]: _old, ...rest } = answers;
+    return (answer === undefined ? rest : { ...rest, [key]: answer }) as A;
+  };
+  const changeMember = (member: Member): Member => (member.id === subject ? change(member) : member);
+  if (subject === 'family') return { ...said, family: change(said.family) };
+  return {
+    ...said,
+    ...(said.parents && { parents: said.parents.map(changeMember) }),
+    ...(said.children && { children: said.children.map(changeMember) }),
+  };
+}

@@ -138,6 +138,9 @@ const words = {
   ask: text,
   help: z.exactOptional(text),
   onlyIf: z.exactOptional(conditionSchema),
+  mayChange: z.exactOptional(
+    z.strictObject({ to: oneOrMore(z.union([z.string(), z.boolean()])), says: text }),
+  ),
 };
 const fact = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('yesNo'), ...words }),

@@ -1,5 +1,6 @@
-import { subjectOf, type Condition, type Fact, type Pack } from '#dsl';
-import { checkCondition, checkFact, scopeOf } from './checkCondition.ts';
+import { subjectOf, type Fact, type Pack } from '#dsl';
+import { checkCondition, checkFact, checkValue, scopeOf } from './checkCondition.ts';
+import { factsNamedIn } from './factsNamed.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 
 /** The mistakes in what a pack may ask, and in the pages that ask it. */
@@ -14,6 +15,7 @@ function checkEachFact(pack: Pack): PackIssue[] {
     const scope = scopeOf(pack, subjectOf(fact.id));
     return [
       ...(fact.onlyIf ? checkCondition(fact.onlyIf, `${path}.onlyIf`, scope) : []),
+      ...(fact.mayChange?.to ?? []).flatMap((value) => checkValue(fact, value, `${path}.mayChange`)),
       ...(fact.kind === 'date' && fact.estimatedBy
         ? checkFact(fact.estimatedBy, ['date'], `${path}.estimatedBy`, scope)
         : []),
@@ -47,18 +49,6 @@ function hangsOnItself(factId: string, facts: ReadonlyMap<string, Fact>): boolea
     });
   };
   return follow(factId);
-}
-
-/** Every fact id in a condition, wherever it stands. */
-function factsNamedIn(condition: Condition): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('fact' in value && typeof value.fact === 'string') found.push(value.fact);
-    Object.values(value).forEach(visit);
-  };
-  visit(condition);
-  return found;
 }
 
 function checkPages(pack: Pack): PackIssue[] {

@@ -1,4 +1,4 @@
-import { listOf, type Answer, type Answers, type Household, type Member } from '#dsl';
+import { listOf, type Answers, type Household, type Member } from '#dsl';
 
 /**
  * Everything said so far. It also holds answers that a later change has made pointless: `walk` sets those aside
@@ -24,26 +24,6 @@ export const emptyInterview: Interview = {
   told: [],
   kept: [],
 };
-
-/** Adds an answer about the family or a member; `undefined` takes it back. */
-export function withAnswer<T extends Household>(
-  said: T,
-  subject: string,
-  key: string,
-  answer: Answer | undefined,
-): T {
-  const change = <A extends Answers>(answers: A): A => {
-    const { [key]: _old, ...rest } = answers;
-    return (answer === undefined ? rest : { ...rest, [key]: answer }) as A;
-  };
-  const changeMember = (member: Member): Member => (member.id === subject ? change(member) : member);
-  if (subject === 'family') return { ...said, family: change(said.family) };
-  return {
-    ...said,
-    ...(said.parents && { parents: said.parents.map(changeMember) }),
-    ...(said.children && { children: said.children.map(changeMember) }),
-  };
-}
 
 /** Adds a member to a list; the list counts as complete only when the family says so. */
 export function withMember(interview: Interview, kind: 'parent' | 'child', member: Member): Interview {

@@ -3,6 +3,7 @@ import {
   listOf,
   membersOf,
   subjectOf,
+  withAnswer,
   type Answers,
   type FactRef,
   type Household,
@@ -12,7 +13,7 @@ import {
 import type { Rulebook } from '../engine/rulebook.ts';
 import { situationOf } from '../engine/situation.ts';
 import { wantedFacts } from '../engine/wantedFacts.ts';
-import { withAnswer, type Interview } from './interview.ts';
+import type { Interview } from './interview.ts';
 
 /** One page of the questionnaire for one subject: the family, or one parent or child. */
 export type Step = {

@@ -16,6 +16,7 @@ import { useCase } from './state/useCase.ts';
 const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
+const compare = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -62,6 +63,7 @@ function Pages() {
         <Route path="/ask/:page/:subject" element={<ask.Page />} />
         <Route path="/check" element={<check.Page />} />
         <Route path="/result" element={<result.Page />} />
+        <Route path="/compare" element={<compare.Page />} />
       </Route>
       <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
     </Routes>

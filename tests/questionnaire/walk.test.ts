@@ -1,4 +1,4 @@
-import { keyOf, type Answer, type Fact, type Household, type Member } from '#dsl';
+import { keyOf, withAnswer, type Answer, type Fact, type Household, type Member } from '#dsl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -10,7 +10,6 @@ import { rulebookOf } from '../../src/engine/rulebook.ts';
 import {
   emptyInterview,
   interviewOf,
-  withAnswer,
   withListTold,
   withMember,
   withoutMember,

@@ -1,8 +1,8 @@
-import { keyOf, type Fact, type Page } from '#dsl';
+import { keyOf, withAnswer, type Fact, type Page } from '#dsl';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { withAnswer, type Interview } from '../../questionnaire/interview.ts';
+import type { Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Walk } from '../../questionnaire/walk.ts';
 import { draftOf, type Draft } from '../controls/draft.ts';
 import { ErrorSummary } from '../controls/ErrorSummary.tsx';

@@ -59,6 +59,11 @@ export function ResultPage() {
         <p>{t('result.notADecision')}</p>
         <ChangeDay />
         <p>
+          <ButtonLink kind="plain" to="/compare">
+            {t('compare.link')}
+          </ButtonLink>
+        </p>
+        <p>
           <ButtonLink kind="plain" to="/check">
             {t('result.check')}
           </ButtonLink>

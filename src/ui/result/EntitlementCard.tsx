@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
+import { DecidedBy } from '../explanation/DecidedBy.tsx';
+import { WhatChanges } from '../explanation/WhatChanges.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import { AmountSource } from './AmountSource.tsx';
@@ -27,7 +30,7 @@ type Props = {
 export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const { benefit, subject, finding, missing, unsettled } = entitlement;
+  const { benefit, subject, missing, unsettled } = entitlement;
   const person = usePersonName()(subject);
   const checkedOn = parameterOf(benefit.grant)?.checkedOn ?? benefit.checkedOn;
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
@@ -63,30 +66,33 @@ export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) 
           <p className={css.summary}>{text(benefit.summary)}</p>
         </>
       )}
-      <details open={isOpen} className={css.section}>
-        <summary>{t(`card.why.${finding.truth}`)}</summary>
-        <Why finding={finding} />
-        <AmountSource entitlement={entitlement} />
-        {benefit.checkedByOffice.length > 0 && (
-          <div className={css.byOffice}>
-            <p>{t('card.checkedByOffice')}</p>
-            <ul>
-              {benefit.checkedByOffice.map((item) => (
-                <li key={item.zh}>{text(item)}</li>
-              ))}
-            </ul>
-          </div>
+      <Disclosure isOpen={isOpen} className={css.section} summary={t(`card.why.${entitlement.verdict}`)}>
+        {() => (
+          <>
+            <Why finding={entitlement.finding} />
+            <DecidedBy entitlement={entitlement} />
+            <WhatChanges entitlement={entitlement} />
+            <AmountSource entitlement={entitlement} />
+            {benefit.checkedByOffice.length > 0 && (
+              <div className={css.byOffice}>
+                <p>{t('card.checkedByOffice')}</p>
+                <ul>
+                  {benefit.checkedByOffice.map((item) => (
+                    <li key={item.zh}>{text(item)}</li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </>
         )}
-      </details>
-      <details open={isOpen} className={css.section}>
-        <summary>{t('card.how')}</summary>
-        <HowToApply benefit={benefit} />
-      </details>
+      </Disclosure>
+      <Disclosure isOpen={isOpen} className={css.section} summary={t('card.how')}>
+        {() => <HowToApply benefit={benefit} />}
+      </Disclosure>
       {benefit.notes.length > 0 && (
-        <details className={css.section}>
-          <summary>{t('card.notes')}</summary>
-          <Notes notes={benefit.notes} />
-        </details>
+        <Disclosure className={css.section} summary={t('card.notes')}>
+          {() => <Notes notes={benefit.notes} />}
+        </Disclosure>
       )}
       <div className={css.foot}>
         <AskOffice office={benefit.ask} words="ask" />

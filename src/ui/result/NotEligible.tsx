@@ -1,4 +1,4 @@
-import { dateText, type Fact } from '#dsl';
+import { dateText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
@@ -6,14 +6,18 @@ import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
 import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
+import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { pathOfFact } from '../routes/stepPath.ts';
+import { Disclosure } from '../shell/Disclosure.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
+import { isGentle } from '../words/isGentle.ts';
 import { useFactName } from '../words/useFactName.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
+import { WhatWouldHelp } from './WhatWouldHelp.tsx';
 import css from './NotEligible.module.css';
 
 /** More links than these to change an answer would bury the one that matters. */
@@ -21,59 +25,66 @@ const mostChanges = 3;
 
 /** A benefit this family does not get as things stand: one line, which opens to what decided it and what to do. */
 export function NotEligible({ entitlement }: { readonly entitlement: Entitlement }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const person = usePersonName()(entitlement.subject);
+  return (
+    <Disclosure
+      className={css.item}
+      summary={
+        <h3 className={css.title}>
+          {text(entitlement.benefit.title)}
+          {person !== '' && t('card.ofPerson', { person })}
+        </h3>
+      }
+    >
+      {() => <WhyNot entitlement={entitlement} />}
+    </Disclosure>
+  );
+}
+
+function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
   const rulebook = useRules();
   const { asOf } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const factName = useFactName();
-  const personName = usePersonName();
   const answerOf = useAnswerOf();
-  const { benefit, subject, finding, claim, status } = entitlement;
-  const person = personName(subject);
+  const { benefit, finding, claim, status } = entitlement;
   const decided = union(decidingReasons(finding).map(({ read }) => read))
     .filter((ref) => answerOf(ref) !== undefined && !isGentle(rulebook.fact(ref.fact)))
     .slice(0, mostChanges);
   const start = inForceFrom(benefit);
   return (
-    <details className={css.item}>
-      <summary>
-        <h3 className={css.title}>
-          {text(benefit.title)}
-          {person !== '' && t('card.ofPerson', { person })}
-        </h3>
-      </summary>
-      <div className={css.body}>
-        {status === 'ended' && claim?.through !== undefined && (
-          <p>{t('period.ended', { day: text(dateText(claim.through)) })}</p>
-        )}
-        {start > asOf && <p>{t('period.notInForce', { day: text(dateText(start)) })}</p>}
-        {finding.truth === 'no' && (
-          <>
-            <p className={css.because}>{t('no.because')}</p>
-            <Why finding={finding} />
-          </>
-        )}
-        {decided.length > 0 && (
-          <>
-            <p className={css.because}>{t('no.next')}</p>
-            <ul className={css.next}>
-              {decided.map((ref) => (
-                <li key={`${ref.subject} ${ref.fact}`}>
-                  <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
-                    {t('no.change', { name: factName(ref) })}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <AskOffice office={benefit.ask} words="stillAsk" />
-        <p className={css.checked}>{t('card.checkedOn', { day: text(dateText(benefit.checkedOn)) })}</p>
-      </div>
-    </details>
+    <div className={css.body}>
+      {status === 'ended' && claim?.through !== undefined && (
+        <p>{t('period.ended', { day: text(dateText(claim.through)) })}</p>
+      )}
+      {start > asOf && <p>{t('period.notInForce', { day: text(dateText(start)) })}</p>}
+      {finding.truth === 'no' && (
+        <>
+          <p className={css.because}>{t('no.because')}</p>
+          <Why finding={finding} />
+          <DecidedBy entitlement={entitlement} />
+        </>
+      )}
+      <WhatWouldHelp entitlement={entitlement} />
+      {decided.length > 0 && (
+        <>
+          <p className={css.because}>{t('no.next')}</p>
+          <ul className={css.next}>
+            {decided.map((ref) => (
+              <li key={`${ref.subject} ${ref.fact}`}>
+                <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
+                  {t('no.change', { name: factName(ref) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <AskOffice office={benefit.ask} words="stillAsk" />
+      <p className={css.checked}>{t('card.checkedOn', { day: text(dateText(benefit.checkedOn)) })}</p>
+    </div>
   );
 }
-
-/** Nobody is invited to "correct" whether a child lives. */
-const isGentle = (fact: Fact): boolean =>
-  fact.kind === 'choice' && Object.values(fact.options).some(({ gentle }) => gentle === true);

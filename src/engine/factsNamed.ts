@@ -1,0 +1,30 @@
+import type { Condition } from '#dsl';
+import type { Rulebook } from './rulebook.ts';
+
+/** Every fact id in a condition, wherever it stands. */
+export function factsNamedIn(condition: Condition): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('fact' in value && typeof value.fact === 'string') found.push(value.fact);
+    Object.values(value).forEach(visit);
+  };
+  visit(condition);
+  return found;
+}
+
+/** The facts in a condition, with those that decide whether they apply and those that stand in for them. */
+export function factsBehind(condition: Condition, rulebook: Rulebook): ReadonlySet<string> {
+  const behind = new Set<string>();
+  const follow = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (behind.has(id)) continue;
+      behind.add(id);
+      const fact = rulebook.fact(id);
+      if (fact.onlyIf) follow(factsNamedIn(fact.onlyIf));
+      if (fact.kind === 'date' && fact.estimatedBy !== undefined) follow([fact.estimatedBy]);
+    }
+  };
+  follow(factsNamedIn(condition));
+  return behind;
+}

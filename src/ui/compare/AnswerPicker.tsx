@@ -1,0 +1,48 @@
+import type { FactRef } from '#dsl';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRules } from '../state/useRules.ts';
+import { useWalk } from '../state/useWalk.ts';
+import { isGentle } from '../words/isGentle.ts';
+import { useFactName } from '../words/useFactName.ts';
+import css from './AnswerPicker.module.css';
+
+type Props = {
+  readonly picked: FactRef | undefined;
+  readonly onPick: (ref: FactRef | undefined) => void;
+};
+
+const keyOf = ({ fact, subject }: FactRef): string => `${subject} ${fact}`;
+
+/** One of the answers given, to be changed for a comparison. Whether a child lives is not among them. */
+export function AnswerPicker({ picked, onPick }: Props) {
+  const rulebook = useRules();
+  const { steps } = useWalk();
+  const { t } = useTranslation();
+  const factName = useFactName();
+  const id = useId();
+  const refs = steps
+    .flatMap(({ facts, subject, cards }) => [
+      ...facts.map((fact) => ({ fact, subject })),
+      ...cards.flatMap((card) => card.facts.map((fact) => ({ fact, subject: card.member }))),
+    ])
+    .filter(({ fact }) => !isGentle(rulebook.fact(fact)));
+  return (
+    <p className={css.picker}>
+      <label htmlFor={id}>{t('compare.whichAnswer')}</label>
+      <select
+        id={id}
+        className={css.select}
+        value={picked ? keyOf(picked) : ''}
+        onChange={(event) => onPick(refs.find((ref) => keyOf(ref) === event.target.value))}
+      >
+        <option value="">{t('compare.choose')}</option>
+        {refs.map((ref) => (
+          <option key={keyOf(ref)} value={keyOf(ref)}>
+            {factName(ref)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
