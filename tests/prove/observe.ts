@@ -6,6 +6,7 @@ import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { situationOf, type Situation } from '../../src/engine/situation.ts';
 import { inForceFrom, verdictOf } from '../../src/engine/timeline.ts';
 import { turningDays } from '../../src/engine/turningDays.ts';
+import { innerOf } from './inner.ts';
 import type { Trial } from './trials.ts';
 
 /** One condition of a benefit, by its place, and what the trials have shown of it. */
@@ -48,41 +49,17 @@ export function observe(benefit: Benefit, rulebook: Rulebook, trials: Iterable<T
   return { benefit, witnesses, conditions, trials: count };
 }
 
-/** Every condition by its place in the rule, as checkPack names places. */
+/** Every condition by its place in the rule. */
 function place(condition: Condition, path: string, into: Map<string, Observed>): void {
   into.set(path, { path, condition, outcomes: new Set() });
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      condition.of.forEach((part, i) => place(part, `${path}.of.${i}`, into));
-      return;
-    case 'not':
-    case 'clause':
-      place(condition.of, `${path}.of`, into);
-      return;
-    case 'atLeast':
-    case 'below':
-      place(condition.left.where, `${path}.left.where`, into);
-      return;
-    default:
-  }
+  for (const [part, at] of innerOf(condition)) place(part, `${path}.${at}`, into);
 }
 
-/** The parts of a finding with their places. */
+/** The parts of a finding with their places; those of a count, one for each member, stand in the same. */
 function partsOf({ condition, parts }: Finding, path: string): (readonly [Finding, string])[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return parts.map((part, i) => [part, `${path}.of.${i}`]);
-    case 'not':
-    case 'clause':
-      return parts.map((part) => [part, `${path}.of`]);
-    case 'atLeast':
-    case 'below':
-      return parts.map((part) => [part, `${path}.left.where`]);
-    default:
-      return [];
-  }
+  const places = innerOf(condition).map(([, at]) => `${path}.${at}`);
+  const [first] = places;
+  return first === undefined ? [] : parts.map((part, i) => [part, places[i] ?? first]);
 }
 
 function note(finding: Finding, path: string, conditions: ReadonlyMap<string, Observed>, trial: Trial): void {

@@ -68,7 +68,7 @@ function withChange(
 }
 
 /** Answers worth trying: every option, and for a date the days around which the conditions turn. */
-export function answersTo(fact: Fact, condition: Condition, asOf: string): readonly Answer[] {
+function answersTo(fact: Fact, condition: Condition, asOf: string): readonly Answer[] {
   switch (fact.kind) {
     case 'yesNo':
       return [true, false];

@@ -1,5 +1,6 @@
 import type { Condition, Verdict } from '#dsl';
 import { factsNamedIn } from '../../src/engine/factsNamed.ts';
+import { innerOf } from './inner.ts';
 import type { Observations, Observed } from './observe.ts';
 
 /** Something a rule says that no family could tell from its absence. */
@@ -49,19 +50,9 @@ const isImpossible = (verdict: Verdict, when: Condition): boolean =>
 
 /** Whether no answer makes it a certain yes. */
 function mustAsk(condition: Condition): boolean {
-  switch (condition.op) {
-    case 'unsettled':
-      return true;
-    case 'clause':
-    case 'not':
-      return mustAsk(condition.of);
-    case 'all':
-      return condition.of.some(mustAsk);
-    case 'any':
-      return condition.of.every(mustAsk);
-    default:
-      return false;
-  }
+  if (condition.op === 'unsettled') return true;
+  const within = partsAlone(condition);
+  return condition.op === 'any' ? within.every(mustAsk) : within.some(mustAsk);
 }
 
 /** Whether it came out the same in every trial, though not all of it is a question to an office. */
@@ -69,19 +60,14 @@ const isDead = (condition: Condition, { outcomes }: Shown): boolean =>
   outcomes.size < 2 && !onlyAsks(condition);
 
 function onlyAsks(condition: Condition): boolean {
-  switch (condition.op) {
-    case 'unsettled':
-      return true;
-    case 'clause':
-    case 'not':
-      return onlyAsks(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.every(onlyAsks);
-    default:
-      return false;
-  }
+  if (condition.op === 'unsettled') return true;
+  const within = partsAlone(condition);
+  return within.length > 0 && within.every(onlyAsks);
 }
+
+/** What a condition is made of, unless it counts: a count answers even where its parts ask. */
+const partsAlone = (condition: Condition): readonly Condition[] =>
+  condition.op === 'atLeast' || condition.op === 'below' ? [] : innerOf(condition).map(([part]) => part);
 
 /** Whether it is one of several conditions of which one is enough. */
 const isBranch = ({ path }: Observed, all: ReadonlyMap<string, Observed>): boolean =>
