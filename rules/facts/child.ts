@@ -76,6 +76,16 @@ export const childBond = choice('child.bond', {
   },
 });
 
+export const childSex = choice('child.sex', {
+  name: { zh: '女儿还是儿子', en: 'Daughter or son' },
+  ask: { zh: '孩子是女儿还是儿子？', en: 'Is the child a daughter or a son?' },
+  onlyIf: is(childStage, 'living'),
+  options: {
+    girl: { zh: '女儿', en: 'Daughter' },
+    boy: { zh: '儿子', en: 'Son' },
+  },
+});
+
 export const childAdoptedOn = date('child.adoptedOn', {
   name: { zh: '收养登记日期', en: 'Date of adoption' },
   ask: { zh: '收养登记是哪一天？', en: 'When was the adoption registered?' },

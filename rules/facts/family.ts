@@ -1,4 +1,5 @@
-import { choice, is, yesNo } from '#dsl';
+import { atLeast, before, choice, count, is, yesNo } from '#dsl';
+import { childBirthDate } from './child.ts';
 
 export const marriage = choice('family.marriage', {
   name: { zh: '婚姻状况', en: 'Marital status' },
@@ -153,5 +154,22 @@ export const familyThalassaemia = yesNo('family.thalassaemia', {
   help: {
     zh: '医院诊断的才算。只是携带地贫基因的，不算。',
     en: 'As diagnosed by a hospital. Carrying the gene alone does not count.',
+  },
+});
+
+export const onlyChildCertificate = choice('family.onlyChildCertificate', {
+  name: { zh: '独生子女父母光荣证', en: 'One-child certificate' },
+  ask: {
+    zh: '有《独生子女父母光荣证》吗？',
+    en: 'Do you hold the one-child certificate (独生子女父母光荣证)?',
+  },
+  onlyIf: atLeast(count('child', before(childBirthDate, '2016-01-01')), 1),
+  options: {
+    held: {
+      zh: '有',
+      en: 'Yes',
+      help: { zh: '办过、现在找不到了的，也选这个', en: 'Also if it was issued and you cannot find it now' },
+    },
+    never: { zh: '没有办过', en: 'It was never issued' },
   },
 });

@@ -1,4 +1,4 @@
-import { choice, date, money, oneOf, reached, yesNo } from '#dsl';
+import { choice, date, is, money, oneOf, reached, yesNo } from '#dsl';
 
 export const parentRole = choice('parent.role', {
   name: { zh: '身份', en: 'Role' },
@@ -106,6 +106,45 @@ export const parentWork = choice('parent.work', {
         zh: '自己做生意、灵活就业、没有工作等',
         en: 'Own business, freelance work, not working and so on',
       },
+    },
+  },
+});
+
+export const parentWorksInGuangxi = yesNo('parent.worksInGuangxi', {
+  name: { zh: '在广西上班', en: 'Works in Guangxi' },
+  ask: { zh: '是在广西的单位上班吗？', en: 'Is the workplace in Guangxi?' },
+  onlyIf: is(parentWork, 'employed'),
+});
+
+export const parentIsOnlyChild = yesNo('parent.isOnlyChild', {
+  name: { zh: '自己是独生子女', en: 'Is an only child' },
+  ask: {
+    zh: '自己是独生子女（没有兄弟姐妹）吗？',
+    en: 'Is this parent an only child, without brothers or sisters?',
+  },
+  onlyIf: is(parentWork, 'employed'),
+});
+
+export const parentOwnParentInHospital = yesNo('parent.ownParentInHospital', {
+  name: { zh: '自己的爸爸妈妈在住院', en: 'A parent of their own in hospital' },
+  ask: {
+    zh: '自己的爸爸或妈妈，是不是有一位满60岁、正在住院？',
+    en: 'Is a mother or father of their own, aged 60 or over, in hospital now?',
+  },
+  onlyIf: is(parentIsOnlyChild, true),
+});
+
+export const parentHukou = choice('parent.hukou', {
+  name: { zh: '户口', en: 'Hukou' },
+  ask: { zh: '是农村户口吗？', en: 'Is it a rural hukou?' },
+  onlyIf: oneOf(parentRole, ['mother', 'father']),
+  options: {
+    rural: { zh: '农村户口（农业户口）', en: 'Rural (农业户口)' },
+    urban: { zh: '城镇户口（非农业户口）', en: 'Urban (非农业户口)' },
+    unmarked: {
+      zh: '户口簿上没有写',
+      en: 'The household register does not say',
+      help: { zh: '不要紧，可以问乡镇或街道', en: 'Never mind; you can ask the township or street office' },
     },
   },
 });

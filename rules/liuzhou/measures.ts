@@ -1,6 +1,8 @@
 import type { Measure } from '#dsl';
 import { childcareSubsidy, childcareSubsidyBefore2025 } from '../guangxi/childcare-subsidy.ts';
 import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
+import { onlyChildNursingLeave } from '../guangxi/only-child-nursing-leave.ts';
+import { onlyChildParentsAward } from '../guangxi/only-child-parents-award.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
 import { childHealthManagement } from '../national/child-health-management.ts';
 import { childhoodImmunisation } from '../national/childhood-immunisation.ts';
@@ -10,6 +12,7 @@ import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { maternalHealthManagement } from '../national/maternal-health-management.ts';
 import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
 import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
+import { ruralAwardAssistance } from '../national/rural-award-assistance.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
 import { compulsorySchooling } from '../national/compulsory-schooling.ts';
@@ -21,6 +24,7 @@ import { workWhileNursing } from '../national/work-while-nursing.ts';
 import { birthJointHandling } from './birth-joint-handling.ts';
 import { birthRegistration } from './birth-registration.ts';
 import { birthsNotTied } from './births-not-tied.ts';
+import { earlierBenefitsGoOn } from './earlier-benefits-go-on.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
 import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
@@ -184,7 +188,12 @@ export const measures: readonly Measure[] = [
     no: 16,
     title: { zh: '维护计划生育家庭合法权益', en: 'Rights of families who followed the one-child policy' },
     quote: '维护计划生育家庭合法权益',
-    pending: true,
+    benefits: [
+      earlierBenefitsGoOn.id,
+      ruralAwardAssistance.id,
+      onlyChildParentsAward.id,
+      onlyChildNursingLeave.id,
+    ],
   },
   {
     no: 17,

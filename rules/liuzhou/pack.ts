@@ -9,6 +9,9 @@ import {
   subsidyInGuangxi,
 } from '../guangxi/childcare-subsidy.ts';
 import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
+import { onlyChildNursingLeave } from '../guangxi/only-child-nursing-leave.ts';
+import { onlyChildParentsAward } from '../guangxi/only-child-parents-award.ts';
+import { ruralAwardInGuangxi } from '../guangxi/rural-award-standard.ts';
 import { deceasedInGuangxi, disabledInGuangxi } from '../guangxi/special-assistance-standard.ts';
 import { childEducationDeduction } from '../national/child-education-deduction.ts';
 import { childHealthManagement } from '../national/child-health-management.ts';
@@ -19,6 +22,7 @@ import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { maternalHealthManagement } from '../national/maternal-health-management.ts';
 import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
 import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
+import { ruralAwardAssistance } from '../national/rural-award-assistance.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
 import * as fromGuangxi from '../sources/guangxi.ts';
@@ -35,6 +39,7 @@ import { front } from './front.ts';
 import { birthJointHandling } from './birth-joint-handling.ts';
 import { birthRegistration } from './birth-registration.ts';
 import { birthsNotTied } from './births-not-tied.ts';
+import { earlierBenefitsGoOn } from './earlier-benefits-go-on.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
 import { measures } from './measures.ts';
@@ -110,6 +115,10 @@ export const liuzhou: Pack = {
     specialFamilySupport,
     specialFamilyNursingAllowance,
     specialFamilyAssistedBirth,
+    earlierBenefitsGoOn,
+    ruralAwardAssistance,
+    onlyChildParentsAward,
+    onlyChildNursingLeave,
     affordableChildcare,
     parentingGuidance,
     kindergartenEntry,
@@ -124,6 +133,6 @@ export const liuzhou: Pack = {
     childcareTrainingSubsidy,
     familyFriendlyEmployer,
   ],
-  localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi],
+  localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi, ruralAwardInGuangxi],
   measures,
 };

@@ -12,6 +12,7 @@ import {
   childIsChinese,
   childKindergarten,
   childSchoolLevel,
+  childSex,
   childStage,
   childSubsidyFirst,
 } from '../facts/child.ts';
@@ -20,6 +21,7 @@ import {
   hardship,
   homePurchase,
   marriage,
+  onlyChildCertificate,
   publicRental,
   wantsChildcareTraining,
   familyCounty,
@@ -30,11 +32,15 @@ import {
   parentBirthDate,
   parentBusinessTaxable,
   parentComprehensiveTaxable,
+  parentHukou,
   parentIncome,
+  parentIsOnlyChild,
   parentNeedsCare,
+  parentOwnParentInHospital,
   parentRole,
   parentSoleTrader,
   parentWork,
+  parentWorksInGuangxi,
 } from '../facts/parent.ts';
 
 /** One topic a page, in the order of asking: what rules out most comes first, what hurts comes last. */
@@ -112,7 +118,28 @@ export const pages: readonly Page[] = [
   },
   { id: 'hardship', title: { zh: '上学资助', en: 'Help with school' }, facts: [hardship.id] },
   { id: 'work', title: { zh: '工作', en: 'Work' }, facts: [parentWork.id] },
+  {
+    id: 'own-parents',
+    title: { zh: '自己的父母', en: 'Parents of their own' },
+    lead: {
+      zh: '独生子女在父母住院时有护理假，所以问一下。',
+      en: 'An only child has leave while a parent is in hospital, so we ask.',
+    },
+    facts: [parentIsOnlyChild.id, parentOwnParentInHospital.id],
+  },
+  { id: 'workplace', title: { zh: '工作地点', en: 'Place of work' }, facts: [parentWorksInGuangxi.id] },
   { id: 'training', title: { zh: '培训', en: 'Training' }, facts: [wantsChildcareTraining.id] },
+  { id: 'certificate', title: { zh: '光荣证', en: 'Certificate' }, facts: [onlyChildCertificate.id] },
+  { id: 'hukou', title: { zh: '户口', en: 'Hukou' }, facts: [parentHukou.id] },
+  {
+    id: 'daughters',
+    title: { zh: '女儿还是儿子', en: 'Daughter or son' },
+    lead: {
+      zh: '农村两个女儿的家庭有奖励扶助，所以问一下。',
+      en: 'There are awards for rural families with two daughters, so we ask.',
+    },
+    facts: [childSex.id],
+  },
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
   {
     id: 'health',

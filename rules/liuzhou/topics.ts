@@ -55,6 +55,14 @@ export const topics: readonly Topic[] = [
     },
   },
   {
+    id: 'one-child',
+    name: { zh: '独生子女和双女家庭', en: 'One-child and two-daughter families' },
+    hint: {
+      zh: '2016年以前的独生子女、农村双女家庭的奖励扶助，独生子女护理假',
+      en: 'Awards for such families from before 2016, and leave for an only child to care for parents',
+    },
+  },
+  {
     id: 'special-family',
     name: { zh: '独生子女家庭的特别扶助', en: 'Special assistance for one-child families' },
     hint: {

@@ -25,3 +25,14 @@ export const gxHealth2026_2: Instrument = {
   inForceFrom: '2026-06-29',
   url: 'https://wsjkw.gxzf.gov.cn/xxgk_49493/fdzdgk/gkwj/zzqzcwj/t27854381.shtml',
 };
+
+export const gxElderRights: Instrument = {
+  id: 'gx-elder-rights',
+  number: '',
+  title: {
+    zh: '广西壮族自治区实施《中华人民共和国老年人权益保障法》办法',
+    en: 'Guangxi’s measures for the Law on the Rights of the Elderly',
+  },
+  issuedBy: { zh: '广西壮族自治区', en: 'Guangxi Zhuang Autonomous Region' },
+  inForceFrom: '2017-09-01',
+};

@@ -126,6 +126,17 @@ export const population2007_78: Instrument = {
   issuedBy: { zh: '国家人口计生委、财政部', en: 'National Population Commission and Ministry of Finance' },
 };
 
+/** Known by its conditions; neither its number nor its words were found. */
+export const ruralAwardScheme: Instrument = {
+  id: 'rural-award-scheme',
+  number: '',
+  title: {
+    zh: '农村部分计划生育家庭奖励扶助制度（文号没有核实）',
+    en: 'National scheme of awards for rural one-child and two-daughter families (number not verified)',
+  },
+  issuedBy: { zh: '国家有关部门', en: 'the national authorities' },
+};
+
 export const publicRentalRules: Instrument = {
   id: 'public-rental-rules',
   number: '住房城乡建设部令第11号',

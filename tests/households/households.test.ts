@@ -13,6 +13,7 @@ import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-ca
 import { childcareSubsidy } from './childcare-subsidy.ts';
 import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
+import { oneChildAndTwoDaughters } from './one-child-and-two-daughters.ts';
 import { publicHousing } from './public-housing.ts';
 import { schoolAndWork } from './school-and-work.ts';
 import { specialFamilies } from './special-families.ts';
@@ -29,6 +30,7 @@ const cases = [
   ...taxGuardiansAndAdoption,
   ...publicHousing,
   ...specialFamilies,
+  ...oneChildAndTwoDaughters,
   ...schoolAndWork,
   ...healthAndBirth,
   ...unknownAnswers,

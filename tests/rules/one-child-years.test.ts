@@ -1,0 +1,76 @@
+import type { Household, Member } from '#dsl';
+import { expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { assessBenefit } from '../../src/engine/assess.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { situationOf } from '../../src/engine/situation.ts';
+
+/** Every kind of child that may count in one way or another. */
+const kinds = ['birth', 'adopted', 'step'].flatMap((bond) =>
+  ['1990-01-01', '2018-01-01'].flatMap((birthDate) => [
+    { bond, birthDate, stage: 'living', sex: 'girl' },
+    { bond, birthDate, stage: 'living', sex: 'boy' },
+    { bond, birthDate, stage: 'died', deathDate: '2019-01-01' },
+  ]),
+);
+type Child = (typeof kinds)[number];
+
+/** All families of up to so many children, in whatever order. */
+function families(max: number, from = 0): readonly (readonly Child[])[] {
+  if (max === 0) return [[]];
+  const larger = kinds
+    .slice(from)
+    .flatMap((kind, i) => families(max - 1, from + i).map((others) => [kind, ...others]));
+  return [[], ...larger];
+}
+
+/** One way to read what the dossier leaves open in F8.1 and F8.8. */
+type Reading = { adopted: boolean; step: boolean; later: boolean; byLife: boolean };
+const both = [true, false];
+const readings: readonly Reading[] = both.flatMap((adopted) =>
+  both.flatMap((step) => both.flatMap((later) => both.map((byLife) => ({ adopted, step, later, byLife })))),
+);
+
+function isMeant(
+  benefit: string,
+  family: readonly Child[],
+  { adopted, step, later, byLife }: Reading,
+): boolean {
+  const theirs = family.filter(
+    ({ bond }) => bond === 'birth' || (bond === 'adopted' && adopted) || (bond === 'step' && step),
+  );
+  const early = theirs.filter(({ birthDate }) => birthDate < '2016-01-01');
+  if (early.length === 0) return false;
+  const counted = later ? theirs : early;
+  const living = counted.filter(({ stage }) => stage === 'living');
+  const children = byLife ? living : counted;
+  // Nobody is asked whether a child who died was a daughter.
+  const daughters = children.length === 2 && children.every(({ sex }) => sex !== 'boy');
+  const noneLeft = benefit === 'rural-award-assistance' && living.length === 0;
+  return noneLeft || counted.length === 1 || children.length === 1 || daughters;
+}
+
+test.each(['rural-award-assistance', 'earlier-benefits-go-on'])(
+  '%s is a yes or a no only where every reading of the papers agrees',
+  (benefit) => {
+    const rulebook = rulebookOf(liuzhou);
+    const decided = new Set<string>();
+    const guesses = families(3).flatMap((family) => {
+      const household: Household = {
+        family: {},
+        parents: [{ id: 'm', role: 'mother', birthDate: '1960-01-01', hukou: 'rural' }],
+        children: family.map((child, i): Member => ({ ...child, id: `c${i}` })),
+      };
+      const situation = situationOf(rulebook, household, '2026-11-24');
+      const [{ verdict } = { verdict: 'undetermined' }] = assessBenefit(rulebook.benefit(benefit), situation);
+      if (verdict === 'undetermined') return [];
+      decided.add(verdict);
+      const agrees = readings.every(
+        (reading) => isMeant(benefit, family, reading) === (verdict === 'entitled'),
+      );
+      return agrees ? [] : [{ verdict, family }];
+    });
+    expect(guesses).toEqual([]);
+    expect([...decided].sort()).toEqual(['entitled', 'notEntitled']);
+  },
+);
