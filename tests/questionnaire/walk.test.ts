@@ -1,4 +1,4 @@
-import { keyOf, withAnswer, type Answer, type Fact, type Household, type Member } from '#dsl';
+import { keyOf, withAnswer, type Answer, type Answers, type Fact, type Household, type Member } from '#dsl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -171,6 +171,90 @@ describe('a family looking into health and birth papers', () => {
     const papers: Interview = { ...plans([baby]), topics: ['birth'] };
     expect(pages(papers)).toEqual(['children']);
     expect(asked(way(papers))).toEqual(['child.birthDate']);
+  });
+});
+
+describe('a family looking into the benefits of one-child and two-daughter families', () => {
+  const mother = { id: 'm', role: 'mother', birthDate: '1964-05-20', work: 'other' };
+  const child = (id: string, birthDate: string, answers: Answers = {}): Member => ({
+    id,
+    stage: 'living',
+    birthDate,
+    bond: 'birth',
+    ...answers,
+  });
+  const told = (children: readonly Member[], parent: Answers = {}, family: Answers = {}): Interview =>
+    interviewOf({ family, parents: [{ ...mother, ...parent }], children }, ['one-child']);
+
+  test('with a grown only child is asked for its certificate and hukou, not whether it is a daughter', () => {
+    const walked = way(
+      told([child('c', '1990-03-01')], { hukou: 'rural' }, { onlyChildCertificate: 'held' }),
+    );
+    expect(walked.next).toBeUndefined();
+    expect(walked.steps.map(({ page }) => page.id)).toEqual([
+      'children',
+      'parents',
+      'work',
+      'certificate',
+      'hukou',
+    ]);
+    expect(asked(walked)).not.toContain('child.sex');
+  });
+
+  test('with a child of after 2015 only is asked about the parents’ work and nothing else of them', () => {
+    const walked = way(told([child('c', '2016-01-01')], { work: 'employed', isOnlyChild: false }));
+    expect(walked.next).toBeUndefined();
+    expect(asked(walked)).toEqual(['child.birthDate', 'child.bond', 'parent.work', 'parent.isOnlyChild']);
+  });
+
+  test('with two children is asked for the second one’s sex only where the first is a daughter', () => {
+    const two = (sex: string): readonly Member[] => [
+      child('c1', '1988-01-01', { sex }),
+      child('c2', '1991-02-02'),
+    ];
+    const sexAsked = (children: readonly Member[], hukou: string): string[] =>
+      way(told(children, { hukou }))
+        .steps.filter(({ page }) => page.id === 'daughters')
+        .map(({ subject }) => subject);
+    expect(sexAsked(two('girl'), 'rural')).toEqual(['c1', 'c2']);
+    expect(sexAsked(two('boy'), 'rural')).toEqual(['c1']);
+    expect(sexAsked(two('girl'), 'urban')).toEqual([]);
+    expect(sexAsked([...two('girl'), child('c3', '1995-01-01')], 'rural')).toEqual([]);
+  });
+
+  test('with two living children is not asked for the certificate of an only child', () => {
+    const daughters = [
+      child('c1', '1988-01-01', { sex: 'girl' }),
+      child('c2', '1991-02-02', { sex: 'girl' }),
+    ];
+    const walked = way(told(daughters, { hukou: 'rural' }));
+    expect(walked.next).toBeUndefined();
+    expect(asked(walked)).not.toContain('family.onlyChildCertificate');
+  });
+
+  test('is asked where an employee works only if a parent of an only child is in hospital', () => {
+    const employee = (answers: Answers): string[] =>
+      asked(way(told([], { work: 'employed', ...answers }))).filter((fact) => fact.startsWith('parent.'));
+    expect(employee({})).toEqual(['parent.work', 'parent.isOnlyChild']);
+    expect(employee({ isOnlyChild: true, ownParentInHospital: false })).toEqual([
+      'parent.work',
+      'parent.isOnlyChild',
+      'parent.ownParentInHospital',
+    ]);
+    expect(employee({ isOnlyChild: true, ownParentInHospital: true })).toContain('parent.worksInGuangxi');
+  });
+
+  test('a family that lost its child, under its own topic, is asked for the hukou and nothing happy', () => {
+    const bereft = { id: 'c', stage: 'died', birthDate: '1990-03-01', bond: 'birth' };
+    const walked = way({
+      ...told([bereft], { hukou: 'rural', needsCare: false }, { marriage: 'widowed', publicRental: 'none' }),
+      topics: ['special-family'],
+    });
+    expect(walked.next).toBeUndefined();
+    expect(asked(walked)).toContain('parent.hukou');
+    for (const fact of ['child.sex', 'family.onlyChildCertificate', 'parent.isOnlyChild']) {
+      expect(asked(walked)).not.toContain(fact);
+    }
   });
 });
 
