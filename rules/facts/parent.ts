@@ -132,6 +132,13 @@ export const parentOwnParentInHospital = yesNo('parent.ownParentInHospital', {
     en: 'Is a mother or father of their own, aged 60 or over, in hospital now?',
   },
   onlyIf: is(parentIsOnlyChild, true),
+  mayChange: {
+    to: [true],
+    says: {
+      zh: '自己的爸爸或妈妈满60岁住院的时候',
+      en: 'When a mother or father of their own, aged 60 or over, is in hospital',
+    },
+  },
 });
 
 export const parentHukou = choice('parent.hukou', {
