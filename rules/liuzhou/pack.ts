@@ -17,7 +17,9 @@ import { contraceptiveServices } from '../national/contraceptive-services.ts';
 import { folicAcid } from '../national/folic-acid.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { maternalHealthManagement } from '../national/maternal-health-management.ts';
+import { motherAndBabyRooms } from '../national/mother-and-baby-rooms.ts';
 import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
+import { noSocialFee } from '../national/no-social-fee.ts';
 import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
 import { specialAssistanceDisabled } from '../national/special-assistance-disabled.ts';
@@ -38,7 +40,6 @@ import { birthsNotTied } from './births-not-tied.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
 import { measures } from './measures.ts';
-import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
 import { newbornScreening } from './newborn-screening.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
@@ -93,6 +94,7 @@ export const liuzhou: Pack = {
     birthRegistration,
     birthJointHandling,
     newbornMedicalInsurance,
+    noSocialFee,
     birthsNotTied,
     infantCareDeduction,
     childEducationDeduction,

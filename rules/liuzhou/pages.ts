@@ -23,6 +23,7 @@ import {
   publicRental,
   wantsChildcareTraining,
   familyCounty,
+  familyHukouInLiuzhou,
   familyPlans,
   familyThalassaemia,
 } from '../facts/family.ts';
@@ -50,6 +51,11 @@ export const pages: readonly Page[] = [
     facts: [familyPlans.id],
   },
   {
+    id: 'residence',
+    title: { zh: '现在住在哪里', en: 'Where you live now' },
+    facts: [familyCounty.id, familyHukouInLiuzhou.id],
+  },
+  {
     id: 'children',
     title: { zh: '孩子', en: 'Children' },
     lead: {
@@ -66,11 +72,6 @@ export const pages: readonly Page[] = [
       childIsChinese.id,
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
-  },
-  {
-    id: 'residence',
-    title: { zh: '住在哪里', en: 'Where you live' },
-    facts: [familyCounty.id],
   },
   {
     id: 'thalassaemia',

@@ -11,6 +11,7 @@ import type { Span } from '../../src/engine/timeline.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
 import { childcareSubsidy } from './childcare-subsidy.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
 import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
 import { publicHousing } from './public-housing.ts';
@@ -31,6 +32,7 @@ const cases = [
   ...specialFamilies,
   ...schoolAndWork,
   ...healthAndBirth,
+  ...fromElsewhere,
   ...unknownAnswers,
   ...childcareSubsidy,
 ];
