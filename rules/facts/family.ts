@@ -1,4 +1,4 @@
-import { atLeast, before, choice, count, is, yesNo } from '#dsl';
+import { atLeast, before, choice, count, is, not, oneOf, yesNo } from '#dsl';
 import { childBirthDate } from './child.ts';
 
 export const marriage = choice('family.marriage', {
@@ -126,7 +126,11 @@ export const familyPlans = choice('family.plans', {
 /** Liuzhou’s districts, counties and new areas, as 柳办发〔2023〕1号 addresses them. */
 export const familyCounty = choice('family.county', {
   name: { zh: '住的县区', en: 'Where the family lives' },
-  ask: { zh: '现在住在哪个县区？', en: 'In which district or county does the family live?' },
+  ask: { zh: '您家现在住在哪个县区？', en: 'In which district or county do you live?' },
+  help: {
+    zh: '只问到县区，户口在哪里不用管。不住在柳州的，选最后两项，一样能查全国都有的待遇。',
+    en: 'Wherever your hukou is. If you do not live in Liuzhou, choose one of the last two: you will still see what holds nationwide.',
+  },
   options: {
     chengzhong: { zh: '城中区', en: 'Chengzhong' },
     yufeng: { zh: '鱼峰区', en: 'Yufeng' },
@@ -143,6 +147,17 @@ export const familyCounty = choice('family.county', {
     guangxi: { zh: '广西其他地方', en: 'Elsewhere in Guangxi' },
     elsewhere: { zh: '广西以外', en: 'Outside Guangxi' },
   },
+});
+
+/** Asked only where it decides: of a family that lives in Liuzhou and asks about the help for special families. */
+export const familyHukouInLiuzhou = yesNo('family.hukouInLiuzhou', {
+  name: { zh: '家长的户口在柳州', en: 'The parents’ hukou is in Liuzhou' },
+  ask: { zh: '家长的户口在柳州吗？', en: 'Are the parents registered (hukou) in Liuzhou?' },
+  help: {
+    zh: '计划生育特殊家庭由户口所在地核定，所以问一下。两位家长的户口不在一处的，选“不是”，我们告诉您问哪里。',
+    en: 'A 计划生育特殊家庭 is established where it is registered, so we ask. If only one of you is registered in Liuzhou, choose “no” and we tell you whom to ask.',
+  },
+  onlyIf: not(oneOf(familyCounty, ['guangxi', 'elsewhere'])),
 });
 
 export const familyThalassaemia = yesNo('family.thalassaemia', {

@@ -1,7 +1,8 @@
-import { benefit, clause, is, low, medium, note, refer, service } from '#dsl';
+import { all, benefit, clause, is, low, medium, note, refer, service } from '#dsl';
 import { familyPlans } from '../facts/family.ts';
 import { assistedReproductionNotice } from '../sources/guangxi.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
+import { inGuangxi } from './in-guangxi.ts';
 
 const source = refer(assistedReproductionNotice, '', medium(medicalInsuranceOffice));
 
@@ -15,13 +16,23 @@ export const assistedReproductionInsurance = benefit('assisted-reproduction-insu
   force: 'right',
   per: 'family',
   inForce: { from: '2023-11-01', source },
-  when: clause(
-    {
-      zh: '打算要孩子，想了解怎么帮助怀孕',
-      en: 'You plan to have a child and ask about help with it',
-    },
-    source,
-    is(familyPlans, 'conceiveWithHelp'),
+  when: all(
+    clause(
+      {
+        zh: '打算要孩子，想了解怎么帮助怀孕',
+        en: 'You plan to have a child and ask about help with it',
+      },
+      source,
+      is(familyPlans, 'conceiveWithHelp'),
+    ),
+    clause(
+      {
+        zh: '住在广西（在广西参加医保的才能报）',
+        en: 'You live in Guangxi (only those insured there are covered)',
+      },
+      source,
+      inGuangxi,
+    ),
   ),
   checkedByOffice: [
     {
@@ -63,21 +74,31 @@ export const assistedReproductionInsurance = benefit('assisted-reproduction-insu
     {
       name: { zh: '想做试管婴儿', en: 'Considering IVF' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'conceiveWithHelp' } },
+      household: { family: { county: 'guangxi', plans: 'conceiveWithHelp' } },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '想做试管婴儿，住在广西以外：先问',
+        en: 'Considering IVF, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: { family: { county: 'elsewhere', plans: 'conceiveWithHelp' } },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '2023年10月31日，还没有纳入', en: 'On 31 October 2023, not covered yet' },
       asOf: '2023-10-31',
-      household: { family: { plans: 'conceiveWithHelp' } },
+      household: { family: { county: 'liunan', plans: 'conceiveWithHelp' } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说打算', en: 'Plans are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.plans'],

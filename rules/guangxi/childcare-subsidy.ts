@@ -7,8 +7,8 @@ import { healthOffice } from '../sources/offices.ts';
 /** Guangxi adds a way to apply and has published no amount of its own that we could find. */
 const regionalChannel: Channel = {
   where: {
-    zh: '“桂通办”网站或“智桂通”APP的“高效办成一件事”专区',
-    en: 'The zone 高效办成一件事 on the site 桂通办 or in the app 智桂通',
+    zh: '孩子户口在广西的，还可以用“桂通办”网站或“智桂通”APP的“高效办成一件事”专区',
+    en: 'If the child is registered in Guangxi, also the zone 高效办成一件事 on the site 桂通办 or in the app 智桂通',
   },
   source: cite(gxHealth2026_2, '', '专区中新增申领渠道'),
 };

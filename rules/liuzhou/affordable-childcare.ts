@@ -1,7 +1,8 @@
-import { benefit, cite, clause, note, service, low } from '#dsl';
+import { all, benefit, cite, clause, note, service, low } from '#dsl';
 import { bornUnder3 } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childcareOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const places = '到2025年，全市每千人口拥有3岁以下婴幼儿托位数达到4.5个';
 
@@ -15,10 +16,13 @@ export const affordableChildcare = benefit('affordable-childcare', {
   force: 'encouragement',
   per: 'child',
   inForce: { from: '2023-02-23', source: cite(lz2023_1, '七', '支持有条件的幼儿园利用现有资源增设托班') },
-  when: clause(
-    { zh: '孩子已经出生，不满3周岁', en: 'The child is born and under 3' },
-    cite(lz2023_1, '七', places),
-    bornUnder3,
+  when: all(
+    clause(
+      { zh: '孩子已经出生，不满3周岁', en: 'The child is born and under 3' },
+      cite(lz2023_1, '七', places),
+      bornUnder3,
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -79,21 +83,40 @@ export const affordableChildcare = benefit('affordable-childcare', {
     {
       name: { zh: '1岁半', en: 'A year and a half old' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
       subject: 'child',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '1岁半，住在广西以外：先问',
+        en: 'A year and a half old, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
+      subject: 'child',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '今天满3周岁', en: 'Turns 3 today' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2023-11-24' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2023-11-24' }],
+      },
       subject: 'child',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有回答哪天出生', en: 'Date of birth not answered' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living' }] },
+      household: { family: { county: 'liunan' }, children: [{ id: 'child', stage: 'living' }] },
       subject: 'child',
       verdict: 'undetermined',
       missing: ['child.birthDate'],

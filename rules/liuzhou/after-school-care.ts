@@ -1,7 +1,8 @@
-import { benefit, cite, clause, is, low, medium, note, service } from '#dsl';
+import { all, benefit, cite, clause, is, low, medium, note, service } from '#dsl';
 import { childSchoolLevel } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { educationOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote = '课后服务每周开设5天，课后服务结束时间原则上不早于当地正常下班时间';
 
@@ -15,10 +16,13 @@ export const afterSchoolCare = benefit('after-school-care', {
   force: 'right',
   per: 'child',
   inForce: { from: '2023-02-23', source: cite(lz2023_1, '十二', quote) },
-  when: clause(
-    { zh: '孩子在读小学或初中', en: 'The child is at primary or junior secondary school' },
-    cite(lz2023_1, '十二', '全面开展课后服务、社会实践项目和托管服务', medium(educationOffice)),
-    is(childSchoolLevel, 'compulsory'),
+  when: all(
+    clause(
+      { zh: '孩子在读小学或初中', en: 'The child is at primary or junior secondary school' },
+      cite(lz2023_1, '十二', '全面开展课后服务、社会实践项目和托管服务', medium(educationOffice)),
+      is(childSchoolLevel, 'compulsory'),
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -52,7 +56,7 @@ export const afterSchoolCare = benefit('after-school-care', {
       name: { zh: '8岁，在读小学', en: 'Aged 8, at primary school' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           {
             id: 'child',
@@ -67,10 +71,31 @@ export const afterSchoolCare = benefit('after-school-care', {
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '8岁，在读小学，住在广西以外：先问',
+        en: 'Aged 8, at primary school, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [
+          {
+            id: 'child',
+            stage: 'living',
+            birthDate: '2018-05-01',
+            education: 'fullTime',
+            schoolLevel: 'compulsory',
+          },
+        ],
+      },
+      subject: 'child',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '5岁，在上幼儿园', en: 'Aged 5, at kindergarten' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [{ id: 'child', stage: 'living', birthDate: '2021-03-10', kindergarten: 'final' }],
       },
       subject: 'child',
@@ -80,7 +105,7 @@ export const afterSchoolCare = benefit('after-school-care', {
       name: { zh: '8岁，没有回答读什么', en: 'Aged 8, kind of school not answered' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [{ id: 'child', stage: 'living', birthDate: '2018-05-01', education: 'fullTime' }],
       },
       subject: 'child',

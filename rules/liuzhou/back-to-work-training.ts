@@ -3,6 +3,7 @@ import { parentRole, parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote = '为因生育中断就业的女性提供再就业培训公共服务';
 
@@ -16,10 +17,13 @@ export const backToWorkTraining = benefit('back-to-work-training', {
   force: 'right',
   per: 'family',
   inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
-  when: clause(
-    { zh: '妈妈因为生孩子停了工作', en: 'The mother stopped working because of a birth' },
-    cite(lz2023_1, '十五', quote),
-    atLeast(count('parent', all(is(parentRole, 'mother'), is(parentWork, 'paused'))), 1),
+  when: all(
+    clause(
+      { zh: '妈妈因为生孩子停了工作', en: 'The mother stopped working because of a birth' },
+      cite(lz2023_1, '十五', quote),
+      atLeast(count('parent', all(is(parentRole, 'mother'), is(parentWork, 'paused'))), 1),
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -30,7 +34,10 @@ export const backToWorkTraining = benefit('back-to-work-training', {
   grant: service({ zh: '再就业培训和就业服务', en: 'Training and job services' }),
   notes: [
     note(
-      { zh: '法律也要求提供就业服务。', en: 'The law requires job services too.' },
+      {
+        zh: '法律也要求提供就业服务，全国都一样：不住在柳州的，可以问当地的 12333。',
+        en: 'The law requires job services too, all over the country: if you live elsewhere, ask 12333 there.',
+      },
       cite(populationLaw, '二十六', '为因生育影响就业的妇女提供就业服务'),
     ),
     note(
@@ -56,21 +63,40 @@ export const backToWorkTraining = benefit('back-to-work-training', {
     {
       name: { zh: '妈妈因为生孩子停了工作', en: 'The mother stopped working because of a birth' },
       asOf: '2026-11-24',
-      household: { family: {}, parents: [{ id: 'mother', role: 'mother', work: 'paused' }] },
+      household: {
+        family: { county: 'liunan' },
+        parents: [{ id: 'mother', role: 'mother', work: 'paused' }],
+      },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '妈妈因为生孩子停了工作，住在广西以外：先问',
+        en: 'The mother stopped working because of a birth, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        parents: [{ id: 'mother', role: 'mother', work: 'paused' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '妈妈有单位', en: 'The mother is employed' },
       asOf: '2026-11-24',
-      household: { family: {}, parents: [{ id: 'mother', role: 'mother', work: 'employed' }] },
+      household: {
+        family: { county: 'liunan' },
+        parents: [{ id: 'mother', role: 'mother', work: 'employed' }],
+      },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有回答妈妈的工作', en: 'The mother’s work not answered' },
       asOf: '2026-11-24',
-      household: { family: {}, parents: [{ id: 'mother', role: 'mother' }] },
+      household: { family: { county: 'liunan' }, parents: [{ id: 'mother', role: 'mother' }] },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['parent.work'],

@@ -4,6 +4,7 @@ import {
   benefit,
   cite,
   clause,
+  low,
   medium,
   not,
   note,
@@ -19,6 +20,7 @@ import { gxHealth2026_2 } from '../sources/guangxi.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { gbh2024_3, householdRegistration, newbornInsuranceGuide } from '../sources/national.ts';
 import { cityHotline, medicalInsuranceOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const source = cite(
   lz2023_1,
@@ -36,25 +38,28 @@ export const birthJointHandling = benefit('birth-joint-handling', {
   force: 'right',
   per: 'child',
   inForce: { from: '2023-02-23', source },
-  when: clause(
-    { zh: '家里有新生的宝宝', en: 'There is a newborn' },
-    source,
-    all(
-      livingOrExpected,
-      reached(childBirthDate, 0),
-      not(reached(childBirthDate, 1)),
-      any(
-        // While every one of the five can still be done in time; the last limit is the 90 days of the insurance.
-        not(reachedDays(childBirthDate, 91)),
-        unsettled(
-          {
-            zh: '出生满90天以后还能不能联办，没有查到写明的规定；五样手续仍然可以分别办',
-            en: 'Whether they can still be handled together after 90 days is not written; each can be done by itself',
-          },
-          cityHotline,
+  when: all(
+    clause(
+      { zh: '家里有新生的宝宝', en: 'There is a newborn' },
+      source,
+      all(
+        livingOrExpected,
+        reached(childBirthDate, 0),
+        not(reached(childBirthDate, 1)),
+        any(
+          // While every one of the five can still be done in time; the last limit is the 90 days of the insurance.
+          not(reachedDays(childBirthDate, 91)),
+          unsettled(
+            {
+              zh: '出生满90天以后还能不能联办，没有查到写明的规定；五样手续仍然可以分别办',
+              en: 'Whether they can still be handled together after 90 days is not written; each can be done by itself',
+            },
+            cityHotline,
+          ),
         ),
       ),
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [],
   grant: service({
@@ -82,6 +87,20 @@ export const birthJointHandling = benefit('birth-joint-handling', {
         en: 'The national list adds matters such as the costs of the birth; ask the counter whether Liuzhou includes them.',
       },
       refer(gbh2024_3, '', medium(cityHotline)),
+    ),
+    note(
+      {
+        zh: '不住在柳州的：全国都在推“新生儿出生一件事”，当地能一起办哪几样，请问当地的政务服务窗口。',
+        en: 'If you live elsewhere: a newborn’s papers are to be handled together all over the country; ask your local service centre which ones.',
+      },
+      refer(gbh2024_3, '', medium(cityHotline)),
+    ),
+    note(
+      {
+        zh: '住在柳州、户口在外地的：孩子的户口随爸爸或妈妈，能不能在柳州一起办，没有查到写明的规定，请先问窗口。',
+        en: 'If you live in Liuzhou but are registered elsewhere: the child’s hukou goes with the father or the mother. Whether it can all be handled in Liuzhou is not published where we could find it; ask the counter first.',
+      },
+      refer(householdRegistration, '', low(cityHotline)),
     ),
     note(
       {
@@ -118,28 +137,47 @@ export const birthJointHandling = benefit('birth-joint-handling', {
     {
       name: { zh: '出生20天', en: '20 days old' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-04' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-04' }],
+      },
       subject: 'baby',
       verdict: 'entitled',
     },
     {
+      name: { zh: '出生20天，住在广西以外：先问', en: '20 days old, living outside Guangxi: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-04' }],
+      },
+      subject: 'baby',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '出生4个月：还能不能联办，先问', en: '4 months old: ask whether still together' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living', birthDate: '2026-07-24' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-07-24' }],
+      },
       subject: 'baby',
       verdict: 'undetermined',
     },
     {
       name: { zh: '满1周岁', en: '1 year old' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living', birthDate: '2025-11-24' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2025-11-24' }],
+      },
       subject: 'baby',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说哪天出生', en: 'The day of birth is not told' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living' }] },
+      household: { family: { county: 'liunan' }, children: [{ id: 'baby', stage: 'living' }] },
       subject: 'baby',
       verdict: 'undetermined',
       missing: ['child.birthDate'],

@@ -1,7 +1,8 @@
-import { benefit, cite, clause, low, note, refer, service } from '#dsl';
+import { all, benefit, cite, clause, low, medium, note, refer, service } from '#dsl';
 import { expecting } from '../facts/expecting.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 export const birthRegistration = benefit('birth-registration', {
   title: { zh: '生育登记', en: 'Registering a pregnancy' },
@@ -13,10 +14,13 @@ export const birthRegistration = benefit('birth-registration', {
   force: 'right',
   per: 'family',
   inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
-  when: clause(
-    { zh: '正在怀孕', en: 'A baby is expected' },
-    cite(lz2023_1, '二', '落实生育登记制度，做好生育咨询指导'),
-    expecting,
+  when: all(
+    clause(
+      { zh: '正在怀孕', en: 'A baby is expected' },
+      cite(lz2023_1, '二', '落实生育登记制度，做好生育咨询指导'),
+      expecting,
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [],
   grant: service({ zh: '生育登记和生育咨询', en: 'Registration and advice' }),
@@ -27,6 +31,13 @@ export const birthRegistration = benefit('birth-registration', {
         en: 'Hukou, school and jobs do not depend on it.',
       },
       cite(lz2023_1, '一', '将入户、入学、入职等与个人生育情况全面脱钩'),
+    ),
+    note(
+      {
+        zh: '生育登记不只是柳州有；不住在柳州的，请问居住地或户籍地的乡镇政府、街道办事处。',
+        en: 'Other places register pregnancies too; if you live elsewhere, ask the township or street office where you live or are registered.',
+      },
+      refer(lz2023_1, '二', medium(healthOffice)),
     ),
     note(
       {
@@ -51,21 +62,34 @@ export const birthRegistration = benefit('birth-registration', {
     {
       name: { zh: '怀孕中', en: 'A baby is expected' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: { zh: '怀孕中，住在广西以外：先问', en: 'A baby is expected, living outside Guangxi: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '没有怀孕', en: 'No baby is expected' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [] },
+      household: { family: { county: 'liunan' }, children: [] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说有没有孩子', en: 'The children are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['children'],

@@ -2,6 +2,7 @@ import { all, benefit, cash, cite, clause, is, parameter, note, unpublished, uns
 import { wantsChildcareTraining } from '../facts/family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { labourOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const source = cite(lz2023_1, '九', '组织开展育婴员、保育员等职业技能培训，按规定落实培训补贴');
 
@@ -38,6 +39,7 @@ export const childcareTrainingSubsidy = benefit('childcare-training-subsidy', {
         labourOffice,
       ),
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [],
   grant: cash(subsidy),
@@ -65,21 +67,21 @@ export const childcareTrainingSubsidy = benefit('childcare-training-subsidy', {
     {
       name: { zh: '想学育婴员：要先问', en: 'Would like to train: ask first' },
       asOf: '2026-11-24',
-      household: { family: { wantsChildcareTraining: true } },
+      household: { family: { county: 'liunan', wantsChildcareTraining: true } },
       subject: 'family',
       verdict: 'undetermined',
     },
     {
       name: { zh: '没有打算', en: 'No plan to' },
       asOf: '2026-11-24',
-      household: { family: { wantsChildcareTraining: false } },
+      household: { family: { county: 'liunan', wantsChildcareTraining: false } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有回答', en: 'Not answered' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.wantsChildcareTraining'],

@@ -22,6 +22,7 @@ import { gxElderRights } from '../sources/guangxi.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw, ruralAwardScheme } from '../sources/national.ts';
 import { healthOffice, labourOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const goOn = cite(
   lz2023_1,
@@ -65,6 +66,7 @@ export const earlierBenefitsGoOn = benefit('earlier-benefits-go-on', {
   per: 'family',
   inForce: { from: '2023-02-23', source: goOn },
   when: all(
+    inLiuzhou,
     hasChildOfThoseYears,
     any(
       clause({ zh: '是独生子女家庭', en: 'An only-child family' }, goOn, onlyChildFamily),
@@ -140,28 +142,32 @@ export const earlierBenefitsGoOn = benefit('earlier-benefits-go-on', {
     {
       name: { zh: '独生子女2012年出生', en: 'An only child born in 2012' },
       asOf: '2026-11-24',
-      household: { family: {}, parents, children: [child] },
+      household: { family: { county: 'liubei' }, parents, children: [child] },
       subject: 'family',
       verdict: 'entitled',
     },
     {
       name: { zh: '农村户口，两个女儿', en: 'Rural hukou, two daughters' },
       asOf: '2026-11-24',
-      household: { family: {}, parents, children: daughters },
+      household: { family: { county: 'liubei' }, parents, children: daughters },
       subject: 'family',
       verdict: 'entitled',
     },
     {
       name: { zh: '独生子女2016年出生', en: 'An only child born in 2016' },
       asOf: '2026-11-24',
-      household: { family: {}, parents, children: [{ ...child, birthDate: '2016-03-01' }] },
+      household: { family: { county: 'liubei' }, parents, children: [{ ...child, birthDate: '2016-03-01' }] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '两个孩子，没有说是女儿还是儿子', en: 'Two children, daughter or son not told' },
       asOf: '2026-11-24',
-      household: { family: {}, parents, children: daughters.map((each) => ({ ...each, sex: null })) },
+      household: {
+        family: { county: 'liubei' },
+        parents,
+        children: daughters.map((each) => ({ ...each, sex: null })),
+      },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['child.sex'],

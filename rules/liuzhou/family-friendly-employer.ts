@@ -19,6 +19,7 @@ import { parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { gsf1994_89 } from '../sources/national.ts';
 import { labourOffice, taxOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const flexible = '依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式';
 const reimbursed = '鼓励用人单位为职工适度报销子女保育费用';
@@ -60,6 +61,7 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
       cite(lz2023_1, '十五', '鼓励用人单位制定有利于职工平衡工作和家庭关系的措施'),
       atLeast(count('parent', is(parentWork, 'employed')), 1),
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -110,7 +112,7 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
       name: { zh: '孩子1岁半，爸爸有单位', en: 'A child of a year and a half, the father is employed' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'father', role: 'father', work: 'employed' }],
         children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
       },
@@ -118,10 +120,24 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '孩子1岁半，爸爸有单位，住在广西以外：先问',
+        en: 'A child of a year and a half, the father is employed, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        parents: [{ id: 'father', role: 'father', work: 'employed' }],
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '孩子已经上小学', en: 'The child is at school' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'father', role: 'father', work: 'employed' }],
         children: [{ id: 'child', stage: 'living', birthDate: '2018-05-01', education: 'fullTime' }],
       },
@@ -132,7 +148,7 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
       name: { zh: '没有回答爸爸的工作', en: 'The father’s work not answered' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'father', role: 'father' }],
         children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
       },

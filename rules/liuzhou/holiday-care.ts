@@ -1,7 +1,8 @@
-import { any, benefit, cite, clause, note, oneOf, refer, service } from '#dsl';
+import { all, any, benefit, cite, clause, note, oneOf, refer, service } from '#dsl';
 import { childKindergarten, childSchoolLevel } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { educationOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote =
   '鼓励有条件的党政机关、企事业单位、中小学校和村（社区），通过多种途径、多种形式提供寒暑假期间的托管服务';
@@ -16,10 +17,13 @@ export const holidayCare = benefit('holiday-care', {
   force: 'encouragement',
   per: 'child',
   inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
-  when: clause(
-    { zh: '孩子在上幼儿园、小学或中学', en: 'The child is at kindergarten or school' },
-    cite(lz2023_1, '十四', '解决中小学生和幼儿无人看护的难题'),
-    any(oneOf(childKindergarten, ['early', 'final']), oneOf(childSchoolLevel, ['compulsory', 'senior'])),
+  when: all(
+    clause(
+      { zh: '孩子在上幼儿园、小学或中学', en: 'The child is at kindergarten or school' },
+      cite(lz2023_1, '十四', '解决中小学生和幼儿无人看护的难题'),
+      any(oneOf(childKindergarten, ['early', 'final']), oneOf(childSchoolLevel, ['compulsory', 'senior'])),
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -56,7 +60,7 @@ export const holidayCare = benefit('holiday-care', {
       name: { zh: '8岁，在读小学', en: 'Aged 8, at primary school' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           {
             id: 'child',
@@ -71,10 +75,31 @@ export const holidayCare = benefit('holiday-care', {
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '8岁，在读小学，住在广西以外：先问',
+        en: 'Aged 8, at primary school, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [
+          {
+            id: 'child',
+            stage: 'living',
+            birthDate: '2018-05-01',
+            education: 'fullTime',
+            schoolLevel: 'compulsory',
+          },
+        ],
+      },
+      subject: 'child',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '19岁，在读大学', en: 'Aged 19, at university' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           {
             id: 'child',
@@ -91,7 +116,10 @@ export const holidayCare = benefit('holiday-care', {
     {
       name: { zh: '4岁，没有回答上不上幼儿园', en: 'Aged 4, kindergarten not answered' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2022-05-01' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2022-05-01' }],
+      },
       subject: 'child',
       verdict: 'undetermined',
       missing: ['child.kindergarten'],

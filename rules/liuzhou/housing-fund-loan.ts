@@ -20,6 +20,7 @@ import { ownMinor, rearedChild, notDied } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingFundRegulation } from '../sources/national.ts';
 import { housingFundOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote = '对购买首套自住住房的多子女家庭，可适当提高住房公积金贷款额度';
 
@@ -67,6 +68,7 @@ export const housingFundLoan = benefit('housing-fund-loan', {
         ),
       ),
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -108,7 +110,7 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       name: { zh: '三个未成年孩子，买首套房', en: 'Three minor children, first home' },
       asOf: '2026-11-24',
       household: {
-        family: { homePurchase: 'first' },
+        family: { county: 'liunan', homePurchase: 'first' },
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
@@ -119,10 +121,27 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '三个未成年孩子，买首套房，住在广西以外：先问',
+        en: 'Three minor children, first home, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere', homePurchase: 'first' },
+        children: [
+          { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
+          { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
+          { id: 'third', stage: 'living', birthDate: '2024-01-05', bond: 'birth' },
+        ],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '两个孩子：“多子女”没有定义，要先问', en: 'Two children: not defined, ask' },
       asOf: '2026-11-24',
       household: {
-        family: { homePurchase: 'first' },
+        family: { county: 'liunan', homePurchase: 'first' },
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
@@ -135,7 +154,7 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       name: { zh: '一个孩子', en: 'One child' },
       asOf: '2026-11-24',
       household: {
-        family: { homePurchase: 'first' },
+        family: { county: 'liunan', homePurchase: 'first' },
         children: [{ id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' }],
       },
       subject: 'family',

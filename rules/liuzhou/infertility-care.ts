@@ -1,8 +1,9 @@
-import { benefit, cite, clause, is, note, service } from '#dsl';
+import { all, benefit, cite, clause, is, note, service } from '#dsl';
 import { familyPlans } from '../facts/family.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthCommission } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 export const infertilityCare = benefit('infertility-care', {
   ...healthBasics,
@@ -13,13 +14,16 @@ export const infertilityCare = benefit('infertility-care', {
   },
   force: 'encouragement',
   per: 'family',
-  when: clause(
-    {
-      zh: '打算要孩子，想了解怎么帮助怀孕',
-      en: 'You plan to have a child and ask about help with it',
-    },
-    cite(lz2023_1, '六', '向群众提供有针对性的服务，提高不孕不育防治水平'),
-    is(familyPlans, 'conceiveWithHelp'),
+  when: all(
+    clause(
+      {
+        zh: '打算要孩子，想了解怎么帮助怀孕',
+        en: 'You plan to have a child and ask about help with it',
+      },
+      cite(lz2023_1, '六', '向群众提供有针对性的服务，提高不孕不育防治水平'),
+      is(familyPlans, 'conceiveWithHelp'),
+    ),
+    inLiuzhou,
   ),
   grant: service({ zh: '医院的咨询、检查和治疗', en: 'Advice, tests and treatment in hospital' }),
   notes: [
@@ -36,21 +40,31 @@ export const infertilityCare = benefit('infertility-care', {
     {
       name: { zh: '想了解怎么帮助怀孕', en: 'Asking about help' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'conceiveWithHelp' } },
+      household: { family: { county: 'liunan', plans: 'conceiveWithHelp' } },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '想了解怎么帮助怀孕，住在广西以外：先问',
+        en: 'Asking about help, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: { family: { county: 'elsewhere', plans: 'conceiveWithHelp' } },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '没有打算', en: 'No plans' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'none' } },
+      household: { family: { county: 'liunan', plans: 'none' } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说打算', en: 'Plans are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.plans'],

@@ -10,7 +10,9 @@ import { contraceptiveServices } from '../national/contraceptive-services.ts';
 import { folicAcid } from '../national/folic-acid.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { maternalHealthManagement } from '../national/maternal-health-management.ts';
+import { motherAndBabyRooms } from '../national/mother-and-baby-rooms.ts';
 import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
+import { noSocialFee } from '../national/no-social-fee.ts';
 import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
 import { ruralAwardAssistance } from '../national/rural-award-assistance.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
@@ -27,7 +29,6 @@ import { birthsNotTied } from './births-not-tied.ts';
 import { earlierBenefitsGoOn } from './earlier-benefits-go-on.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
-import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
 import { newbornScreening } from './newborn-screening.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { painlessBirth } from './painless-birth.ts';
@@ -63,7 +64,7 @@ export const measures: readonly Measure[] = [
     no: 1,
     title: { zh: '保障生育政策依法落实', en: 'Births policy carried out by law' },
     quote: '保障生育政策依法落实',
-    benefits: [birthsNotTied.id],
+    benefits: [noSocialFee.id, birthsNotTied.id],
   },
   {
     no: 2,

@@ -18,6 +18,7 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { newbornScreeningRules } from '../sources/national.ts';
 import { healthCommission, maternityHospital } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 export const newbornScreening = benefit('newborn-screening', {
   ...healthBasics,
@@ -27,11 +28,19 @@ export const newbornScreening = benefit('newborn-screening', {
     en: 'After birth the hospital tests, free, for illnesses that are best treated early.',
   },
   per: 'child',
-  when: clause(
-    { zh: '宝宝刚出生（新生儿，大约28天内）', en: 'The baby is newborn (about the first 28 days)' },
-    // The paper sets no day; 28 days is what "newborn" means in medicine.
-    cite(lz2023_1, '五', '免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查', medium(maternityHospital)),
-    all(livingOrExpected, reached(childBirthDate, 0), not(reachedDays(childBirthDate, 29))),
+  when: all(
+    clause(
+      { zh: '宝宝刚出生（新生儿，大约28天内）', en: 'The baby is newborn (about the first 28 days)' },
+      // The paper sets no day; 28 days is what "newborn" means in medicine.
+      cite(
+        lz2023_1,
+        '五',
+        '免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查',
+        medium(maternityHospital),
+      ),
+      all(livingOrExpected, reached(childBirthDate, 0), not(reachedDays(childBirthDate, 29))),
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -73,21 +82,37 @@ export const newbornScreening = benefit('newborn-screening', {
     {
       name: { zh: '出生10天', en: '10 days old' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-14' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-14' }],
+      },
       subject: 'baby',
       verdict: 'entitled',
     },
     {
+      name: { zh: '出生10天，住在广西以外：先问', en: '10 days old, living outside Guangxi: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-11-14' }],
+      },
+      subject: 'baby',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '出生29天', en: '29 days old' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living', birthDate: '2026-10-26' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-10-26' }],
+      },
       subject: 'baby',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说哪天出生', en: 'The day of birth is not told' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'living' }] },
+      household: { family: { county: 'liunan' }, children: [{ id: 'baby', stage: 'living' }] },
       subject: 'baby',
       verdict: 'undetermined',
       missing: ['child.birthDate'],

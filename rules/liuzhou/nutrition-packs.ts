@@ -1,11 +1,26 @@
-import { all, benefit, cite, clause, medium, not, oneOf, reached, reachedMonths, refer, service } from '#dsl';
+import {
+  all,
+  any,
+  benefit,
+  cite,
+  clause,
+  medium,
+  not,
+  oneOf,
+  reached,
+  reachedMonths,
+  refer,
+  service,
+  unsettled,
+} from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
 import { familyCounty } from '../facts/family.ts';
+import { livesOutsideLiuzhou } from '../facts/residence.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childNutritionProgramme } from '../sources/national.ts';
-import { healthCommission } from '../sources/offices.ts';
+import { healthCommission, maternityHospital } from '../sources/offices.ts';
 
 export const nutritionPacks = benefit('nutrition-packs', {
   ...healthBasics,
@@ -26,7 +41,19 @@ export const nutritionPacks = benefit('nutrition-packs', {
       { zh: '住在融安县、融水县或三江县', en: 'You live in Rong’an, Rongshui or Sanjiang county' },
       // The city's paper names no county; these three are what is generally known.
       refer(childNutritionProgramme, '', medium(healthCommission)),
-      oneOf(familyCounty, ['rongan', 'rongshui', 'sanjiang']),
+      any(
+        oneOf(familyCounty, ['rongan', 'rongshui', 'sanjiang']),
+        all(
+          livesOutsideLiuzhou,
+          unsettled(
+            {
+              zh: '别的地方有没有发、在哪些县发，我们手上没有名单，请问您住的县的妇幼保健院',
+              en: 'We hold no list of the counties elsewhere that hand them out; ask the maternal and child hospital of your county',
+            },
+            maternityHospital,
+          ),
+        ),
+      ),
     ),
   ),
   checkedByOffice: [
@@ -76,6 +103,16 @@ export const nutritionPacks = benefit('nutrition-packs', {
       },
       subject: 'child',
       verdict: 'notEntitled',
+    },
+    {
+      name: { zh: '住在桂林，1岁：先问', en: 'In Guilin, 1 year old: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'guangxi' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
+      subject: 'child',
+      verdict: 'undetermined',
     },
     {
       name: { zh: '1岁，没有说住在哪里', en: '1 year old, the county is not told' },

@@ -20,7 +20,9 @@ import { contraceptiveServices } from '../national/contraceptive-services.ts';
 import { folicAcid } from '../national/folic-acid.ts';
 import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { maternalHealthManagement } from '../national/maternal-health-management.ts';
+import { motherAndBabyRooms } from '../national/mother-and-baby-rooms.ts';
 import { newbornMedicalInsurance } from '../national/newborn-medical-insurance.ts';
+import { noSocialFee } from '../national/no-social-fee.ts';
 import { prePregnancyCheck } from '../national/pre-pregnancy-check.ts';
 import { ruralAwardAssistance } from '../national/rural-award-assistance.ts';
 import { specialAssistanceDeceased } from '../national/special-assistance-deceased.ts';
@@ -43,7 +45,6 @@ import { earlierBenefitsGoOn } from './earlier-benefits-go-on.ts';
 import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
 import { measures } from './measures.ts';
-import { motherAndBabyRooms } from './mother-and-baby-rooms.ts';
 import { newbornScreening } from './newborn-screening.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
@@ -98,6 +99,7 @@ export const liuzhou: Pack = {
     birthRegistration,
     birthJointHandling,
     newbornMedicalInsurance,
+    noSocialFee,
     birthsNotTied,
     infantCareDeduction,
     childEducationDeduction,

@@ -25,6 +25,7 @@ import {
   publicRental,
   wantsChildcareTraining,
   familyCounty,
+  familyHukouInLiuzhou,
   familyPlans,
   familyThalassaemia,
 } from '../facts/family.ts';
@@ -56,6 +57,11 @@ export const pages: readonly Page[] = [
     facts: [familyPlans.id],
   },
   {
+    id: 'residence',
+    title: { zh: '现在住在哪里', en: 'Where you live now' },
+    facts: [familyCounty.id, familyHukouInLiuzhou.id],
+  },
+  {
     id: 'children',
     title: { zh: '孩子', en: 'Children' },
     lead: {
@@ -72,11 +78,6 @@ export const pages: readonly Page[] = [
       childIsChinese.id,
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
-  },
-  {
-    id: 'residence',
-    title: { zh: '住在哪里', en: 'Where you live' },
-    facts: [familyCounty.id],
   },
   {
     id: 'thalassaemia',

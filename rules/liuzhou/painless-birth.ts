@@ -1,8 +1,9 @@
-import { benefit, cite, clause, low, note, refer, service } from '#dsl';
+import { all, benefit, cite, clause, low, note, refer, service } from '#dsl';
 import { expecting } from '../facts/expecting.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthCommission, medicalInsuranceOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const source = cite(lz2023_1, '六', '扩大分娩镇痛试点，规范相关诊疗行为，提升分娩镇痛水平');
 
@@ -15,7 +16,7 @@ export const painlessBirth = benefit('painless-birth', {
   },
   force: 'announced',
   per: 'family',
-  when: clause({ zh: '正在怀孕', en: 'A baby is expected' }, source, expecting),
+  when: all(clause({ zh: '正在怀孕', en: 'A baby is expected' }, source, expecting), inLiuzhou),
   checkedByOffice: [
     {
       zh: '您生产的医院有没有这项服务，您的身体情况适不适合',
@@ -39,21 +40,34 @@ export const painlessBirth = benefit('painless-birth', {
     {
       name: { zh: '怀孕中', en: 'A baby is expected' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: { zh: '怀孕中，住在广西以外：先问', en: 'A baby is expected, living outside Guangxi: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '没有怀孕', en: 'No baby is expected' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [] },
+      household: { family: { county: 'liunan' }, children: [] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说有没有孩子', en: 'The children are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['children'],

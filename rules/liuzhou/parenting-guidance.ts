@@ -1,7 +1,8 @@
-import { atLeast, benefit, cite, clause, count, note, oneOf, refer, service } from '#dsl';
+import { all, atLeast, benefit, cite, clause, count, note, oneOf, refer, service } from '#dsl';
 import { childStage } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const classes = '通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能';
 
@@ -15,13 +16,16 @@ export const parentingGuidance = benefit('parenting-guidance', {
   force: 'right',
   per: 'family',
   inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
-  when: clause(
-    {
-      zh: '家里有孩子，或正在怀孕',
-      en: 'There is a child in the family, or one on the way',
-    },
-    cite(lz2023_1, '十四', classes),
-    atLeast(count('child', oneOf(childStage, ['living', 'expected'])), 1),
+  when: all(
+    clause(
+      {
+        zh: '家里有孩子，或正在怀孕',
+        en: 'There is a child in the family, or one on the way',
+      },
+      cite(lz2023_1, '十四', classes),
+      atLeast(count('child', oneOf(childStage, ['living', 'expected'])), 1),
+    ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -68,21 +72,37 @@ export const parentingGuidance = benefit('parenting-guidance', {
     {
       name: { zh: '宝宝1岁半', en: 'A baby of a year and a half' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '宝宝1岁半，住在广西以外：先问',
+        en: 'A baby of a year and a half, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '没有孩子', en: 'No child' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [] },
+      household: { family: { county: 'liunan' }, children: [] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '还没有说有没有孩子', en: 'Whether there are children is not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['children'],

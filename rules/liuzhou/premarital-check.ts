@@ -4,6 +4,7 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { premaritalReply } from '../sources/national.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 export const premaritalCheck = benefit('premarital-check', {
   ...healthBasics,
@@ -26,6 +27,7 @@ export const premaritalCheck = benefit('premarital-check', {
       },
       maternityHospital,
     ),
+    inLiuzhou,
   ),
   grant: service({ zh: '免费婚前医学检查', en: 'A check before marriage, free' }),
   notes: [
@@ -52,14 +54,14 @@ export const premaritalCheck = benefit('premarital-check', {
     {
       name: { zh: '准备结婚：谁能免费，先问', en: 'Going to marry: ask who gets it free' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'marry' } },
+      household: { family: { county: 'liunan', plans: 'marry' } },
       subject: 'family',
       verdict: 'undetermined',
     },
     {
       name: { zh: '没有说打算', en: 'Plans are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.plans'],
@@ -67,7 +69,7 @@ export const premaritalCheck = benefit('premarital-check', {
     {
       name: { zh: '已经结婚，备孕', en: 'Married, planning a child' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'conceive' } },
+      household: { family: { county: 'liunan', plans: 'conceive' } },
       subject: 'family',
       verdict: 'notEntitled',
     },

@@ -3,6 +3,7 @@ import { expecting } from '../facts/expecting.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const source = cite(lz2023_1, '五', '实施产前筛查补助政策');
 
@@ -30,20 +31,27 @@ export const prenatalScreeningSubsidy = benefit('prenatal-screening-subsidy', {
       },
       maternityHospital,
     ),
+    inLiuzhou,
   ),
   grant: cash(subsidy),
   examples: [
     {
       name: { zh: '怀孕中：谁能领，先问', en: 'A baby is expected: ask who gets it' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
       subject: 'family',
       verdict: 'undetermined',
     },
     {
       name: { zh: '没有怀孕', en: 'No baby is expected' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [{ id: 'child', stage: 'living', birthDate: '2024-03-01' }] },
+      household: {
+        family: { county: 'liunan' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2024-03-01' }],
+      },
       subject: 'family',
       verdict: 'notEntitled',
     },

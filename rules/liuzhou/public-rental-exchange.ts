@@ -2,6 +2,7 @@ import { all, any, benefit, cite, clause, is, oneOf, priority, unsettled } from 
 import { exchangeReason, publicRental } from '../facts/family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 import { publicRentalBasics } from './public-rental-basics.ts';
 
 const quote = '对因家庭人口增加、就业、子女就学等原因需要调换公租房的，根据房源情况及时调换';
@@ -40,6 +41,7 @@ export const publicRentalExchange = benefit('public-rental-exchange', {
         ),
       ),
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [{ zh: '有没有合适的房源', en: 'Whether a suitable flat is free' }],
   grant: priority({ zh: '根据房源情况及时调换', en: 'An exchange in good time, if flats are available' }),
@@ -47,21 +49,31 @@ export const publicRentalExchange = benefit('public-rental-exchange', {
     {
       name: { zh: '住公租房，家里添了孩子', en: 'Tenants whose family has grown' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'renting', exchangeReason: 'grew' } },
+      household: { family: { county: 'liunan', publicRental: 'renting', exchangeReason: 'grew' } },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '住公租房，家里添了孩子，住在广西以外：先问',
+        en: 'Tenants whose family has grown, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: { family: { county: 'elsewhere', publicRental: 'renting', exchangeReason: 'grew' } },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '还在轮候', en: 'Still waiting' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'waiting' } },
+      household: { family: { county: 'liunan', publicRental: 'waiting' } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说原因', en: 'Reason not told' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'renting' } },
+      household: { family: { county: 'liunan', publicRental: 'renting' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.exchangeReason'],

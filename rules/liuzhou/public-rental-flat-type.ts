@@ -3,6 +3,7 @@ import { publicRental } from '../facts/family.ts';
 import { ownMinor, stepMinor } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 import { publicRentalBasics } from './public-rental-basics.ts';
 
 const quote = '对符合条件且有未成年子女的家庭，根据其未成年子女数量，在户型选择方面给予适当照顾';
@@ -36,6 +37,7 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
         ),
       ),
     ),
+    inLiuzhou,
   ),
   grant: priority({
     zh: '选户型时，按未成年孩子的数量给予适当照顾',
@@ -46,17 +48,30 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
       name: { zh: '正在轮候，有一个小孩', en: 'Waiting, with one child' },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'waiting' },
+        family: { county: 'liunan', publicRental: 'waiting' },
         children: [{ id: 'child', stage: 'living', birthDate: '2024-01-05', bond: 'birth' }],
       },
       subject: 'family',
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '正在轮候，有一个小孩，住在广西以外：先问',
+        en: 'Waiting, with one child, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere', publicRental: 'waiting' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2024-01-05', bond: 'birth' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '孩子今天满18岁', en: 'The child turns 18 today' },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'waiting' },
+        family: { county: 'liunan', publicRental: 'waiting' },
         children: [{ id: 'child', stage: 'living', birthDate: '2008-11-24', bond: 'birth' }],
       },
       subject: 'family',
@@ -66,7 +81,7 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
       name: { zh: '没有说是不是在轮候', en: 'Whether they are waiting is not told' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [{ id: 'child', stage: 'living', birthDate: '2024-01-05', bond: 'birth' }],
       },
       subject: 'family',

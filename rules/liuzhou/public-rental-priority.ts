@@ -2,6 +2,7 @@ import { all, any, benefit, cite, clause, note, oneOf, priority } from '#dsl';
 import { publicRental } from '../facts/family.ts';
 import { specialFamily } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 import { publicRentalBasics } from './public-rental-basics.ts';
 import { threeChildFamily } from './three-child-family.ts';
 
@@ -33,6 +34,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
         specialFamily,
       ),
     ),
+    inLiuzhou,
   ),
   notes: [
     ...publicRentalBasics.notes,
@@ -53,7 +55,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
       name: { zh: '三个未成年孩子，正在轮候', en: 'Three minor children, waiting' },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'waiting' },
+        family: { county: 'liunan', publicRental: 'waiting' },
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
@@ -64,9 +66,26 @@ export const publicRentalPriority = benefit('public-rental-priority', {
       verdict: 'entitled',
     },
     {
+      name: {
+        zh: '三个未成年孩子，正在轮候，住在广西以外：先问',
+        en: 'Three minor children, waiting, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere', publicRental: 'waiting' },
+        children: [
+          { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
+          { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
+          { id: 'third', stage: 'living', birthDate: '2024-01-05', bond: 'birth' },
+        ],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '没有打算申请', en: 'No plan to apply' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'none' } },
+      household: { family: { county: 'liunan', publicRental: 'none' } },
       subject: 'family',
       verdict: 'notEntitled',
     },
@@ -77,7 +96,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
       },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'waiting' },
+        family: { county: 'liunan', publicRental: 'waiting' },
         parents: [{ id: 'mother', role: 'mother', birthDate: '1985-01-01' }],
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
@@ -92,7 +111,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
       name: { zh: '没有说是不是在轮候', en: 'Whether they are waiting has not been told' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },

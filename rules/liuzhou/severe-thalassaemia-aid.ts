@@ -3,6 +3,7 @@ import { familyThalassaemia } from '../facts/family.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 export const severeThalassaemiaAid = benefit('severe-thalassaemia-aid', {
   ...healthBasics,
@@ -28,6 +29,7 @@ export const severeThalassaemiaAid = benefit('severe-thalassaemia-aid', {
       },
       medicalInsuranceOffice,
     ),
+    inLiuzhou,
   ),
   grant: service({ zh: '医疗救助', en: 'Medical aid' }),
   notes: [
@@ -56,21 +58,21 @@ export const severeThalassaemiaAid = benefit('severe-thalassaemia-aid', {
     {
       name: { zh: '孩子确诊：条件没有公布，先问', en: 'Diagnosed: conditions not published, ask' },
       asOf: '2026-11-24',
-      household: { family: { thalassaemia: true } },
+      household: { family: { county: 'liunan', thalassaemia: true } },
       subject: 'family',
       verdict: 'undetermined',
     },
     {
       name: { zh: '家里没有患者', en: 'Nobody is ill' },
       asOf: '2026-11-24',
-      household: { family: { thalassaemia: false } },
+      household: { family: { county: 'liunan', thalassaemia: false } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有回答', en: 'Not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.thalassaemia'],

@@ -1,6 +1,7 @@
 import { all, any, atLeast, below, benefit, cite, clause, count, oneOf, service, unsettled } from '#dsl';
 import { childDisability } from '../facts/child.ts';
 import { hasDied, ownChild } from '../facts/household-members.ts';
+import { inGuangxi } from '../guangxi/in-guangxi.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
 import { specialFamilyBasics } from './special-family-basics.ts';
@@ -37,6 +38,14 @@ export const specialFamilyAssistedBirth = benefit('special-family-assisted-birth
       },
       healthOffice,
     ),
+    clause(
+      {
+        zh: '这个项目管得到您家（住在广西的都算）',
+        en: 'The project reaches your family (it does if you live in Guangxi)',
+      },
+      cite(lz2023_1, '十八', quote),
+      inGuangxi,
+    ),
   ),
   grant: service({ zh: '辅助生育项目', en: 'Assisted-reproduction project' }),
   examples: [
@@ -44,7 +53,7 @@ export const specialFamilyAssistedBirth = benefit('special-family-assisted-birth
       name: { zh: '唯一的孩子离世', en: 'The only child died' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [{ id: 'child', stage: 'died', birthDate: '2015-03-15', bond: 'birth' }],
       },
       subject: 'family',
@@ -54,7 +63,7 @@ export const specialFamilyAssistedBirth = benefit('special-family-assisted-birth
       name: { zh: '有两个孩子', en: 'Two children' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           { id: 'first', stage: 'died', birthDate: '2015-03-15', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-03-15', bond: 'birth' },

@@ -1,7 +1,10 @@
-import { clause, cite, type Example } from '#dsl';
+import { all, any, cite, clause, is, unsettled, type Example } from '#dsl';
+import { familyHukouInLiuzhou } from '../facts/family.ts';
+import { livesInLiuzhou } from '../facts/residence.ts';
 import { specialFamilyOfAnyAge } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { addressees } from './in-liuzhou.ts';
 
 /** What the measures for 计划生育特殊家庭 (17 and 18) have in common. */
 export const specialFamilyBasics = {
@@ -35,17 +38,40 @@ export const specialFamilyBasics = {
   checkedOn: '2026-11-24',
 } as const;
 
+/**
+ * A 计划生育特殊家庭 is established where it is registered, and these measures are for those that Liuzhou’s offices
+ * have established. So both places count here, and only one of them settles nothing.
+ */
+export const livesAndIsRegisteredInLiuzhou = clause(
+  { zh: '住在柳州，家长的户口也在柳州', en: 'You live in Liuzhou, and the parents are registered there' },
+  addressees,
+  any(
+    all(livesInLiuzhou, is(familyHukouInLiuzhou, true)),
+    unsettled(
+      {
+        zh: '计划生育特殊家庭由户籍所在地核定；人不住在柳州，或者户口不在柳州的，能不能享受柳州的这些措施，文件没有写',
+        en: 'A 计划生育特殊家庭 is established where it is registered. Whether Liuzhou’s measures cover one that lives elsewhere or is registered elsewhere is not written',
+      },
+      healthOffice,
+    ),
+  ),
+);
+
 /** The condition itself, as measure 17 words it. */
-export const isSpecialFamily = clause(
-  {
-    zh: '是计划生育特殊家庭（唯一的孩子离世，或有三级以上残疾）',
-    en: 'You are a 计划生育特殊家庭 (the only child died or has a disability of level 1 to 3)',
-  },
-  cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员'),
-  specialFamilyOfAnyAge,
+export const isSpecialFamilyOfLiuzhou = all(
+  clause(
+    {
+      zh: '是计划生育特殊家庭（唯一的孩子离世，或有三级以上残疾）',
+      en: 'You are a 计划生育特殊家庭 (the only child died or has a disability of level 1 to 3)',
+    },
+    cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员'),
+    specialFamilyOfAnyAge,
+  ),
+  livesAndIsRegisteredInLiuzhou,
 );
 
 const mother = { id: 'mother', role: 'mother' };
+const registered = { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed' };
 
 /** A family that is one, one that is not yet, and one of which too little is known. */
 export const specialFamilyExamples: readonly [Example, ...Example[]] = [
@@ -53,7 +79,7 @@ export const specialFamilyExamples: readonly [Example, ...Example[]] = [
     name: { zh: '妈妈52岁，丧偶，唯一的孩子离世', en: 'A widowed mother of 52 whose only child died' },
     asOf: '2026-11-24',
     household: {
-      family: { marriage: 'widowed' },
+      family: registered,
       parents: [{ ...mother, birthDate: '1974-05-01' }],
       children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
     },
@@ -61,10 +87,32 @@ export const specialFamilyExamples: readonly [Example, ...Example[]] = [
     verdict: 'entitled',
   },
   {
+    name: { zh: '同样的妈妈，户口在外地：先问', en: 'The same mother, registered elsewhere: ask first' },
+    asOf: '2026-11-24',
+    household: {
+      family: { ...registered, hukouInLiuzhou: false },
+      parents: [{ ...mother, birthDate: '1974-05-01' }],
+      children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
+    },
+    subject: 'family',
+    verdict: 'undetermined',
+  },
+  {
+    name: { zh: '同样的妈妈，住在广西以外：先问', en: 'The same mother, living outside Guangxi: ask first' },
+    asOf: '2026-11-24',
+    household: {
+      family: { county: 'elsewhere', marriage: 'widowed' },
+      parents: [{ ...mother, birthDate: '1974-05-01' }],
+      children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
+    },
+    subject: 'family',
+    verdict: 'undetermined',
+  },
+  {
     name: { zh: '妈妈明天才满49岁：先问', en: 'The mother turns 49 tomorrow: ask first' },
     asOf: '2026-11-24',
     household: {
-      family: { marriage: 'widowed' },
+      family: registered,
       parents: [{ ...mother, birthDate: '1977-11-25' }],
       children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
     },
@@ -75,7 +123,7 @@ export const specialFamilyExamples: readonly [Example, ...Example[]] = [
     name: { zh: '孩子健康，没有残疾证', en: 'A healthy child without a certificate' },
     asOf: '2026-11-24',
     household: {
-      family: { marriage: 'widowed' },
+      family: registered,
       parents: [{ ...mother, birthDate: '1974-05-01' }],
       children: [
         { id: 'child', stage: 'living', birthDate: '1998-03-15', bond: 'birth', disability: 'none' },
@@ -88,7 +136,7 @@ export const specialFamilyExamples: readonly [Example, ...Example[]] = [
     name: { zh: '没有说妈妈的年龄', en: 'The mother’s age is not told' },
     asOf: '2026-11-24',
     household: {
-      family: { marriage: 'widowed' },
+      family: registered,
       parents: [mother],
       children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
     },

@@ -1,7 +1,11 @@
 import { benefit, cite, note, priority } from '#dsl';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { civilAffairsOffice } from '../sources/offices.ts';
-import { isSpecialFamily, specialFamilyBasics, specialFamilyExamples } from './special-family-basics.ts';
+import {
+  isSpecialFamilyOfLiuzhou,
+  specialFamilyBasics,
+  specialFamilyExamples,
+} from './special-family-basics.ts';
 
 const quote = '优先安排入住公办养老机构，提供无偿或低收费托养服务';
 
@@ -12,7 +16,7 @@ export const specialFamilyCareHome = benefit('special-family-care-home', {
     zh: '需要养老照护时，优先安排入住公办养老机构，托养服务免费或低收费。',
     en: 'When care in old age is needed: a place in a public nursing home first, free or at a low fee.',
   },
-  when: isSpecialFamily,
+  when: isSpecialFamilyOfLiuzhou,
   grant: priority({ zh: '优先入住，无偿或低收费托养', en: 'A place first, care free or at a low fee' }),
   notes: [
     note(

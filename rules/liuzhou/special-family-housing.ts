@@ -3,7 +3,7 @@ import { publicRental } from '../facts/family.ts';
 import { specialFamily } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
-import { specialFamilyBasics } from './special-family-basics.ts';
+import { livesAndIsRegisteredInLiuzhou, specialFamilyBasics } from './special-family-basics.ts';
 
 const mother = { id: 'mother', role: 'mother', birthDate: '1974-05-01' };
 const died = { id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' };
@@ -29,6 +29,7 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员'),
       specialFamily,
     ),
+    livesAndIsRegisteredInLiuzhou,
   ),
   checkedByOffice: [
     ...specialFamilyBasics.checkedByOffice,
@@ -44,7 +45,7 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       name: { zh: '妈妈52岁，唯一的孩子离世，正在轮候', en: 'A mother of 52 whose only child died, waiting' },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed', publicRental: 'waiting' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed', publicRental: 'waiting' },
         parents: [mother],
         children: [died],
       },
@@ -55,7 +56,7 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       name: { zh: '没有打算申请', en: 'No plan to apply' },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed', publicRental: 'none' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed', publicRental: 'none' },
         parents: [mother],
         children: [died],
       },
@@ -65,7 +66,11 @@ export const specialFamilyHousing = benefit('special-family-housing', {
     {
       name: { zh: '没有说婚姻状况', en: 'Marital status not told' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'waiting' }, parents: [mother], children: [died] },
+      household: {
+        family: { county: 'liunan', hukouInLiuzhou: true, publicRental: 'waiting' },
+        parents: [mother],
+        children: [died],
+      },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.marriage'],

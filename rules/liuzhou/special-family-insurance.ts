@@ -1,6 +1,10 @@
 import { benefit, cite, note, service } from '#dsl';
 import { lz2023_1 } from '../sources/liuzhou.ts';
-import { isSpecialFamily, specialFamilyBasics, specialFamilyExamples } from './special-family-basics.ts';
+import {
+  isSpecialFamilyOfLiuzhou,
+  specialFamilyBasics,
+  specialFamilyExamples,
+} from './special-family-basics.ts';
 
 const quote = '持续实施计划生育特殊家庭综合保险项目';
 
@@ -11,7 +15,7 @@ export const specialFamilyInsurance = benefit('special-family-insurance', {
     zh: '政府为计划生育特殊家庭实施的综合保险项目。',
     en: 'An insurance that the government runs for 计划生育特殊家庭.',
   },
-  when: isSpecialFamily,
+  when: isSpecialFamilyOfLiuzhou,
   grant: service({
     zh: '由政府持续实施，保障内容请先问清楚',
     en: 'Run by the government; ask what it covers',

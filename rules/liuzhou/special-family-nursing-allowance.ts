@@ -15,7 +15,7 @@ import {
 import { parentBirthDate, parentNeedsCare } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
-import { isSpecialFamily, specialFamilyBasics } from './special-family-basics.ts';
+import { isSpecialFamilyOfLiuzhou, specialFamilyBasics } from './special-family-basics.ts';
 
 const quote = '有条件的县区可对计划生育特殊家庭成员中的生活长期不能自理、经济困难的老年人发放护理补贴';
 
@@ -37,7 +37,7 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
   },
   force: 'discretion',
   when: all(
-    isSpecialFamily,
+    isSpecialFamilyOfLiuzhou,
     clause(
       {
         zh: '家里有生活长期不能自理的老人（60岁起）',
@@ -61,7 +61,7 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
       },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed' },
         parents: [{ id: 'mother', role: 'mother', birthDate: '1960-10-01', needsCare: true }],
         children: [{ id: 'child', stage: 'died', birthDate: '1988-03-15', bond: 'birth' }],
       },
@@ -72,7 +72,7 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
       name: { zh: '妈妈52岁', en: 'A mother of 52' },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed' },
         parents: [{ id: 'mother', role: 'mother', birthDate: '1974-05-01' }],
         children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
       },
@@ -83,7 +83,7 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
       name: { zh: '没有说能不能自理', en: 'Whether she needs care is not told' },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed' },
         parents: [{ id: 'mother', role: 'mother', birthDate: '1960-10-01' }],
         children: [{ id: 'child', stage: 'died', birthDate: '1988-03-15', bond: 'birth' }],
       },

@@ -1,6 +1,10 @@
 import { benefit, cite, note, service } from '#dsl';
 import { lz2023_1 } from '../sources/liuzhou.ts';
-import { isSpecialFamily, specialFamilyBasics, specialFamilyExamples } from './special-family-basics.ts';
+import {
+  isSpecialFamilyOfLiuzhou,
+  specialFamilyBasics,
+  specialFamilyExamples,
+} from './special-family-basics.ts';
 
 export const specialFamilySupport = benefit('special-family-support', {
   ...specialFamilyBasics,
@@ -12,7 +16,7 @@ export const specialFamilySupport = benefit('special-family-support', {
     zh: '每户有两位固定联系人和定期巡访，还有家庭医生服务包、心理疏导、生活照料和养老手续代办。',
     en: 'Two named contacts and regular visits, a family-doctor package, counselling, help at home and help with nursing-home papers.',
   },
-  when: isSpecialFamily,
+  when: isSpecialFamilyOfLiuzhou,
   grant: service({
     zh: '“双岗”联系人、巡访、家庭医生服务包、心理疏导',
     en: 'Two contacts, visits, family-doctor package, counselling',

@@ -3,6 +3,7 @@ import { expecting, planningChild, planningMarriage } from '../facts/expecting.t
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const source = cite(
   lz2023_1,
@@ -31,6 +32,7 @@ export const thalassaemiaServices = benefit('thalassaemia-services', {
       },
       maternityHospital,
     ),
+    inLiuzhou,
   ),
   grant: service({
     zh: '免费：血常规初筛、血红蛋白分析复筛、基因诊断、产前诊断、重症地贫胎儿医学干预',
@@ -49,21 +51,21 @@ export const thalassaemiaServices = benefit('thalassaemia-services', {
     {
       name: { zh: '备孕：谁能免费，先问', en: 'Planning a child: ask who gets it free' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'conceive' }, children: [] },
+      household: { family: { county: 'liunan', plans: 'conceive' }, children: [] },
       subject: 'family',
       verdict: 'undetermined',
     },
     {
       name: { zh: '没有结婚和生育的打算，也没有怀孕', en: 'Neither plans nor a pregnancy' },
       asOf: '2026-11-24',
-      household: { family: { plans: 'none' }, children: [] },
+      household: { family: { county: 'liunan', plans: 'none' }, children: [] },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说打算', en: 'Plans are not told' },
       asOf: '2026-11-24',
-      household: { family: {}, children: [] },
+      household: { family: { county: 'liunan' }, children: [] },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.plans'],

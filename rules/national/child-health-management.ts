@@ -17,7 +17,7 @@ export const childHealthManagement = benefit('child-health-management', {
   per: 'child',
   when: clause(
     { zh: '孩子0到6岁（不满7周岁）', en: 'The child is 0 to 6 years old (not yet 7)' },
-    cite(lz2023_1, '四', '持续做好0—6岁儿童健康管理'),
+    source,
     all(livingOrExpected, reached(childBirthDate, 0), not(reached(childBirthDate, 7))),
   ),
   grant: service({
@@ -40,6 +40,10 @@ export const childHealthManagement = benefit('child-health-management', {
       source,
     ),
     note({ zh: '4岁、5岁、6岁：每年检查一次。', en: 'At 4, 5 and 6: one check a year.' }, source),
+    note(
+      { zh: '柳州的文件要求持续做好。', en: 'Liuzhou’s paper says to keep it up.' },
+      cite(lz2023_1, '四', '持续做好0—6岁儿童健康管理'),
+    ),
     note(
       {
         zh: '担心近视、营养或孤独症，体检时就可以告诉医生，有筛查、诊断和干预。',

@@ -75,8 +75,8 @@ export const notBeyondThree = any(
     refer(subsidyRules2025, '五', low(healthOffice)),
     unsettled(
       {
-        zh: '第四个及以后的孩子能不能领，广西的规定没有查到',
-        en: 'Whether a fourth or later child counts is not published for Guangxi where we could find it',
+        zh: '第四个及以后的孩子能不能领，看孩子户口所在省（自治区）的规定；广西的没有查到',
+        en: 'Whether a fourth or later child counts is for the province where the child is registered to say; Guangxi’s rule is not published where we could find it',
       },
       healthOffice,
     ),
@@ -90,8 +90,8 @@ export const whileAlive = any(
     refer(subsidyRules2025, '', low(healthOffice)),
     unsettled(
       {
-        zh: '孩子离世当年的补贴能不能领，广西的规定没有查到',
-        en: 'Whether the payment of the year of death can be claimed is not published for Guangxi where we could find it',
+        zh: '孩子离世当年的补贴能不能领，看孩子户口所在省（自治区）的规定；广西的没有查到',
+        en: 'Whether the payment of the year of death can be claimed is for the province where the child is registered to say; Guangxi’s rule is not published where we could find it',
       },
       healthOffice,
     ),
@@ -124,8 +124,8 @@ export const subsidyBasics = {
     ),
     note(
       {
-        zh: '一般30个工作日内审核完。广西哪几个月发放，没有查到公开的安排。',
-        en: 'Checked normally within 30 working days. In which months Guangxi pays is not published where we could find it.',
+        zh: '一般30个工作日内审核完。户口在广西的，哪几个月发放，没有查到公开的安排。',
+        en: 'Checked normally within 30 working days. In which months Guangxi pays the children registered there is not published where we could find it.',
       },
       refer(subsidyRules2025, '十'),
     ),

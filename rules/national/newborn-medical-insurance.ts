@@ -24,8 +24,8 @@ export const newbornMedicalInsurance = benefit('newborn-medical-insurance', {
   ),
   checkedByOffice: [
     {
-      zh: '个人交多少、报销多少，按柳州当年的标准',
-      en: 'What you pay and what is reimbursed follow Liuzhou’s figures of the year',
+      zh: '个人交多少、报销多少，按参保地当年的标准',
+      en: 'What you pay and what is reimbursed follow the figures of the year where the child is insured',
     },
   ],
   grant: service({

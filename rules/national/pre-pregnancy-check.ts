@@ -15,13 +15,13 @@ export const prePregnancyCheck = benefit('pre-pregnancy-check', {
     en: 'Couples planning a child can both have one check before pregnancy, free.',
   },
   per: 'family',
-  when: clause(
-    { zh: '打算要孩子', en: 'You plan to have a child' },
-    cite(lz2023_1, '五', '免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查'),
-    planningChild,
-  ),
+  when: clause({ zh: '打算要孩子', en: 'You plan to have a child' }, source, planningChild),
   grant: service({ zh: '夫妻双方免费检查', en: 'A free check for both partners' }),
   notes: [
+    note(
+      { zh: '在柳州，文件写明免费。', en: 'In Liuzhou the paper says in so many words that it is free.' },
+      cite(lz2023_1, '五', '免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查'),
+    ),
     note(
       {
         zh: '夫妻双方一起查，一共19项，每次打算怀孕可以做一次。',

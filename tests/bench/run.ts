@@ -19,6 +19,7 @@ const family: Household = {
     homePurchase: 'first',
     plans: 'none',
     county: 'liunan',
+    hukouInLiuzhou: true,
     thalassaemia: false,
   },
   parents: [

@@ -2,12 +2,13 @@ import type { Household, Member } from '#dsl';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
 
 const asOf = '2026-11-24';
+const inLiuzhou = { county: 'liunan' };
 
 const born = (birthDate: string, id = 'c1'): Member => ({ id, stage: 'living', bond: 'birth', birthDate });
 const due = (dueDate: string, id = 'c1'): Member => ({ id, stage: 'expected', dueDate });
 
 const household = (family: Household['family'], ...children: readonly Member[]): Household => ({
-  family: { county: 'liunan', thalassaemia: false, plans: 'none', ...family },
+  family: { ...inLiuzhou, thalassaemia: false, plans: 'none', ...family },
   children,
 });
 
@@ -19,6 +20,7 @@ const ofChild =
   (benefit: string) =>
   (rest: Rest, subject = 'c1'): ExpectedClaim => ({ benefit, subject, ...rest });
 
+const noFee = ofFamily('no-social-fee');
 const notTied = ofFamily('births-not-tied');
 const registration = ofFamily('birth-registration');
 const maternal = ofFamily('maternal-health-management');
@@ -62,6 +64,7 @@ export const healthAndBirth: readonly HouseholdCase[] = [
       registration(never),
       prenatalSubsidy(never),
       painless(never),
+      noFee({ ...yes, from: '2021-08-20' }),
       notTied({ ...yes, from: '2023-02-23' }),
     ],
     working: `F6.4: both partners, free (F6.1). F6.13: folic acid before conception. F6.7 free, F6.8 who is not verified: ask.
@@ -299,21 +302,22 @@ export const healthAndBirth: readonly HouseholdCase[] = [
     asOf,
     household: { family: {} },
     claims: [
-      notTied({ ...yes, missing: [] }),
+      noFee({ ...yes, missing: [] }),
+      notTied({ verdict: 'undetermined', missing: ['family.county'] }),
       prePregnancy({ verdict: 'undetermined', missing: ['family.plans'] }),
-      premarital({ verdict: 'undetermined', missing: ['family.plans'] }),
-      severeAid({ verdict: 'undetermined', missing: ['family.thalassaemia'] }),
+      premarital({ verdict: 'undetermined', missing: ['family.county', 'family.plans'] }),
+      severeAid({ verdict: 'undetermined', missing: ['family.county', 'family.thalassaemia'] }),
       maternal({ verdict: 'undetermined', missing: ['children'] }),
-      registration({ verdict: 'undetermined', missing: ['children'] }),
+      registration({ verdict: 'undetermined', missing: ['children', 'family.county'] }),
     ],
     working:
-      'F12.2, F12.3 ask nothing. F6.3, F6.4: the plans. F6.9: the diagnosis. F6.11, F7.5: a pregnancy.',
+      'F12.2 asks nothing; F12.3 rests on S1: where they live. F6.3, F6.4: the plans. F6.9: the diagnosis. F6.11, F7.5: a pregnancy.',
   },
   {
     name: '文件印发前一天：四个孩子的家庭',
     asOf: '2023-02-22',
     household: {
-      family: {},
+      family: inLiuzhou,
       children: [
         born('2012-01-01'),
         born('2015-01-01', 'c2'),
@@ -321,7 +325,11 @@ export const healthAndBirth: readonly HouseholdCase[] = [
         born('2022-01-01', 'c4'),
       ],
     },
-    claims: [notTied({ verdict: 'notEntitled', status: 'upcoming', from: '2023-02-23' })],
-    working: 'F12.2, F12.3 rest on S1, issued on 2023-02-23; whatever the number of children.',
+    claims: [
+      noFee({ ...yes, from: '2021-08-20' }),
+      notTied({ verdict: 'notEntitled', status: 'upcoming', from: '2023-02-23' }),
+    ],
+    working:
+      'F12.2: the law of 2021-08-20 has no such fee. F12.3 rests on S1, issued on 2023-02-23; whatever the number.',
   },
 ];

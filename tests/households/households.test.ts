@@ -11,6 +11,7 @@ import type { Span } from '../../src/engine/timeline.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import type { ExpectedClaim, ExpectedSplit, HouseholdCase } from './household-case.ts';
 import { childcareSubsidy } from './childcare-subsidy.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
 import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
 import { oneChildAndTwoDaughters } from './one-child-and-two-daughters.ts';
@@ -33,6 +34,7 @@ const cases = [
   ...oneChildAndTwoDaughters,
   ...schoolAndWork,
   ...healthAndBirth,
+  ...fromElsewhere,
   ...unknownAnswers,
   ...childcareSubsidy,
 ];

@@ -37,7 +37,11 @@ const household = (
   parents: readonly Member[],
   children: readonly Member[],
   family: Answers = {},
-): Household => ({ family: { onlyChildCertificate: 'held', ...family }, parents, children });
+): Household => ({
+  family: { county: 'yufeng', onlyChildCertificate: 'held', ...family },
+  parents,
+  children,
+});
 
 type Rest = Omit<ExpectedClaim, 'benefit' | 'subject'>;
 const ruralAward = (subject: string, rest: Rest): ExpectedClaim => ({

@@ -2,6 +2,7 @@ import type { Answers, Household, Member } from '#dsl';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
 
 const asOf = '2026-11-24';
+const inLiuzhou: Answers = { county: 'yufeng', hukouInLiuzhou: true };
 const parents: readonly Member[] = [
   { id: 'm', role: 'mother', birthDate: '1986-01-15', income: 'none' },
   { id: 'f', role: 'father', birthDate: '1984-07-20', income: 'none' },
@@ -21,7 +22,7 @@ const third = own('c3', '2021-02-03');
 const threeMinors = [first, second, third];
 
 const household = (family: Answers, children: readonly Member[]): Household => ({
-  family: { marriage: 'married', homePurchase: 'no', ...family },
+  family: { ...inLiuzhou, marriage: 'married', homePurchase: 'no', ...family },
   parents,
   children,
 });

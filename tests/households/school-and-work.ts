@@ -2,6 +2,7 @@ import type { Answers, Household, Member } from '#dsl';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
 
 const asOf = '2026-11-24';
+const inLiuzhou: Answers = { county: 'liubei' };
 const mother = (work: string | null): Member => ({ id: 'm', role: 'mother', birthDate: '1994-04-02', work });
 const father = (work: string | null): Member => ({ id: 'f', role: 'father', birthDate: '1992-09-18', work });
 const bothEmployed = [mother('employed'), father('employed')];
@@ -18,7 +19,7 @@ const pupil = (birthDate: string, schoolLevel: string, id = 'c1'): Member =>
   born(birthDate, { education: 'fullTime', schoolLevel }, id);
 
 const home = (parents: readonly Member[], children: readonly Member[], family: Answers = {}): Household => ({
-  family: { marriage: 'married', hardship: false, wantsChildcareTraining: false, ...family },
+  family: { ...inLiuzhou, marriage: 'married', hardship: false, wantsChildcareTraining: false, ...family },
   parents,
   children,
 });

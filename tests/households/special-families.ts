@@ -2,6 +2,7 @@ import type { Answers, Household, Member } from '#dsl';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
 
 const asOf = '2026-11-24';
+const inLiuzhou: Answers = { county: 'liucheng', hukouInLiuzhou: true };
 const mother = (birthDate: string, answers: Answers = {}): Member => ({
   id: 'm',
   role: 'mother',
@@ -39,7 +40,7 @@ const household = (
   children: readonly Member[] = [bereft],
   family: Answers = {},
 ): Household => ({
-  family: { marriage, publicRental: 'none', homePurchase: 'no', ...family },
+  family: { ...inLiuzhou, marriage, publicRental: 'none', homePurchase: 'no', ...family },
   parents,
   children,
 });

@@ -2,6 +2,7 @@ import type { Answers, Household, Member } from '#dsl';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
 
 const asOf = '2026-11-24';
+const inLiuzhou: Answers = { county: 'luzhai', hukouInLiuzhou: true };
 const wages: Answers = { income: 'comprehensive', comprehensiveTaxable: 50_000 };
 const mother: Member = { id: 'm', role: 'mother', birthDate: '1974-05-20', ...wages };
 const father: Member = { id: 'f', role: 'father', birthDate: '1971-02-10', ...wages };
@@ -25,7 +26,7 @@ const first = living('c1', { birthDate: '2012-04-01', education: 'fullTime' });
 const second = living('c2', { birthDate: '2016-08-12', education: 'fullTime' });
 const third = living('c3', { birthDate: '2021-02-03' });
 
-const settled = { marriage: 'married', publicRental: 'waiting', homePurchase: 'first' };
+const settled = { ...inLiuzhou, marriage: 'married', publicRental: 'waiting', homePurchase: 'first' };
 const young = (children: readonly Member[], family: Answers = settled): Household => ({
   family,
   parents: [youngMother, youngFather],
@@ -163,7 +164,7 @@ export const unknownAnswers: readonly HouseholdCase[] = [
   {
     name: '三个孩子，没回答公租房',
     asOf,
-    household: young([first, second, third], { marriage: 'married', homePurchase: 'first' }),
+    household: young([first, second, third], { ...inLiuzhou, marriage: 'married', homePurchase: 'first' }),
     claims: [
       claim('public-rental-priority', waitsFor('family.publicRental')),
       claim('public-rental-flat-type', waitsFor('family.publicRental')),
@@ -175,7 +176,7 @@ export const unknownAnswers: readonly HouseholdCase[] = [
   {
     name: '两个孩子，没回答公租房',
     asOf,
-    household: young([first, second], { marriage: 'married', homePurchase: null }),
+    household: young([first, second], { ...inLiuzhou, marriage: 'married', homePurchase: null }),
     claims: [claim('public-rental-priority', no)],
     working: 'F3.2: neither three children nor a special family, whatever is answered.',
   },
@@ -263,7 +264,7 @@ export const unknownAnswers: readonly HouseholdCase[] = [
   {
     name: '失独家庭，没回答公租房',
     asOf,
-    household: bereaved({ family: { marriage: 'married', homePurchase: 'no' } }),
+    household: bereaved({ family: { ...inLiuzhou, marriage: 'married', homePurchase: 'no' } }),
     claims: [
       claim('special-family-housing', waitsFor('family.publicRental')),
       claim('public-rental-priority', waitsFor('family.publicRental')),

@@ -63,7 +63,7 @@ describe('a young family', () => {
     const housing: Interview = {
       ...parents,
       topics: ['tax', 'housing'],
-      family: { publicRental: 'waiting', homePurchase: 'first' },
+      family: { publicRental: 'waiting', homePurchase: 'first', county: 'liunan' },
       parents: [
         { id: 'mother', role: 'mother', birthDate: '1996-01-01', income: 'none' },
         { id: 'father', role: 'father', birthDate: '1994-01-01', income: 'none' },
@@ -87,11 +87,12 @@ describe('a young family', () => {
 });
 
 describe('a family looking into one subject', () => {
+  const inLiuzhou = (topic: string): Interview => withAnswer(about(topic), 'family', 'county', 'liunan');
   const withBaby = (topic: string): Interview =>
-    withListTold(withMember(about(topic), 'child', baby), 'child');
+    withListTold(withMember(inLiuzhou(topic), 'child', baby), 'child');
 
-  test('school: is asked about its children only, and a baby is asked nothing more', () => {
-    expect(pages(withBaby('school'))).toEqual(['children']);
+  test('school: is asked where it lives and about its children, and a baby is asked nothing more', () => {
+    expect(pages(withBaby('school'))).toEqual(['residence', 'children']);
     expect(way(withBaby('school')).next).toBeUndefined();
   });
 
@@ -102,7 +103,7 @@ describe('a family looking into one subject', () => {
       birthDate,
     }));
     const told = withListTold(
-      children.reduce((said, child) => withMember(said, 'child', child), about('school')),
+      children.reduce((said, child) => withMember(said, 'child', child), inLiuzhou('school')),
       'child',
     );
     const five = withAnswer(told, 'c0', 'kindergarten', 'final');
@@ -115,6 +116,7 @@ describe('a family looking into one subject', () => {
     const last = way(withAnswer(eight, 'family', 'hardship', false));
     expect(last.next).toBeUndefined();
     expect(last.steps.map(({ page, subject, facts }) => [page.id, subject, ...facts])).toEqual([
+      ['residence', 'family', 'family.county'],
       ['children', 'family'],
       ['education', 'c0', 'child.kindergarten'],
       ['education', 'c1', 'child.education', 'child.schoolLevel'],
@@ -129,7 +131,7 @@ describe('a family looking into one subject', () => {
     );
     const working = withAnswer(parents, 'm', 'work', 'employed');
     const trained = withAnswer(working, 'family', 'wantsChildcareTraining', false);
-    expect(pages(trained)).toEqual(['children', 'parents', 'work', 'training']);
+    expect(pages(trained)).toEqual(['residence', 'children', 'parents', 'work', 'training']);
     expect(way(trained).next).toBeUndefined();
     expect(asked(way(trained))).not.toContain('parent.birthDate');
   });
@@ -138,26 +140,17 @@ describe('a family looking into one subject', () => {
 describe('a family looking into health and birth papers', () => {
   const topics = ['health', 'birth'];
   const plans = (children: readonly Member[]): Interview =>
-    interviewOf({ family: { plans: 'none', thalassaemia: false }, children }, topics);
+    interviewOf({ family: { plans: 'none', county: 'liunan', thalassaemia: false }, children }, topics);
 
-  test('with a baby on the way passes plans, children, where it lives and thalassaemia, and nothing else', () => {
+  test('with a baby on the way passes plans, where it lives, children and thalassaemia, and nothing else', () => {
     const expecting = plans([{ id: 'c', stage: 'expected', dueDate: '2027-03-01' }]);
-    const answered: Interview = { ...expecting, family: { ...expecting.family, county: 'liunan' } };
-    expect(pages(answered)).toEqual(['plans', 'children', 'residence', 'thalassaemia']);
-    expect(way(answered).next).toBeUndefined();
-    expect(asked(way(answered))).toEqual([
+    expect(pages(expecting)).toEqual(['plans', 'residence', 'children', 'thalassaemia']);
+    expect(way(expecting).next).toBeUndefined();
+    expect(asked(way(expecting))).toEqual([
       'family.plans',
-      'child.dueDate',
       'family.county',
+      'child.dueDate',
       'family.thalassaemia',
-    ]);
-  });
-
-  test('with grown children is not asked where it lives', () => {
-    expect(pages(plans([{ id: 'c', stage: 'living', birthDate: '2015-06-10' }]))).toEqual([
-      'plans',
-      'children',
-      'thalassaemia',
     ]);
   });
 
@@ -167,10 +160,77 @@ describe('a family looking into health and birth papers', () => {
     expect(asked(walked).filter((fact) => fact.startsWith('child.'))).toEqual([]);
   });
 
-  test('asks of papers alone no more than the children and their dates', () => {
+  test('is asked for papers alone no more than where it lives and the children’s dates', () => {
     const papers: Interview = { ...plans([baby]), topics: ['birth'] };
-    expect(pages(papers)).toEqual(['children']);
-    expect(asked(way(papers))).toEqual(['child.birthDate']);
+    expect(pages(papers)).toEqual(['residence', 'children']);
+    expect(asked(way(papers))).toEqual(['family.county', 'child.birthDate']);
+  });
+});
+
+describe('where a family lives', () => {
+  const family = (county: string, topics: readonly string[]): Interview =>
+    interviewOf(
+      {
+        family: {
+          county,
+          hukouInLiuzhou: true,
+          plans: 'none',
+          publicRental: 'none',
+          homePurchase: 'no',
+          thalassaemia: false,
+          wantsChildcareTraining: false,
+          marriage: 'married',
+        },
+        parents: [
+          {
+            id: 'm',
+            role: 'mother',
+            birthDate: '1995-01-01',
+            income: 'none',
+            work: 'employed',
+            isOnlyChild: false,
+          },
+          {
+            id: 'f',
+            role: 'father',
+            birthDate: '1993-01-01',
+            income: 'none',
+            work: 'employed',
+            isOnlyChild: false,
+          },
+        ],
+        children: [{ ...baby, isChinese: true, subsidyFirst: 'notYet', disability: 'none' }],
+      },
+      topics,
+    );
+  const everything = liuzhou.topics.map(({ id }) => id);
+
+  test('is not asked for what is the same all over the country: tax and the childcare subsidy', () => {
+    const walked = way(family('liunan', ['tax', 'subsidy']));
+    expect(walked.next).toBeUndefined();
+    expect(asked(walked)).not.toContain('family.county');
+  });
+
+  test.each(['liunan', 'elsewhere'])('is asked once, before the children and parents (%s)', (county) => {
+    const walked = asked(way(family(county, everything)));
+    expect(walked.filter((fact) => fact === 'family.county')).toHaveLength(1);
+    expect(walked.indexOf('family.county')).toBeLessThan(walked.indexOf('child.birthDate'));
+  });
+
+  test('a family in Liuzhou is asked for its hukou only about the help for special families', () => {
+    expect(asked(way(family('liunan', ['special-family']))).slice(0, 3)).toEqual([
+      'family.publicRental',
+      'family.county',
+      'family.hukouInLiuzhou',
+    ]);
+    const others = everything.filter((topic) => topic !== 'special-family');
+    expect(asked(way(family('liunan', others)))).not.toContain('family.hukouInLiuzhou');
+  });
+
+  test('a family elsewhere is never asked for its hukou: no answer would settle anything', () => {
+    const walked = way(family('elsewhere', everything));
+    expect(walked.next).toBeUndefined();
+    expect(asked(walked)).not.toContain('family.hukouInLiuzhou');
   });
 });
 
@@ -184,7 +244,9 @@ describe('a family looking into the benefits of one-child and two-daughter famil
     ...answers,
   });
   const told = (children: readonly Member[], parent: Answers = {}, family: Answers = {}): Interview =>
-    interviewOf({ family, parents: [{ ...mother, ...parent }], children }, ['one-child']);
+    interviewOf({ family: { county: 'liunan', ...family }, parents: [{ ...mother, ...parent }], children }, [
+      'one-child',
+    ]);
 
   test('with a grown only child is asked for its certificate and hukou, not whether it is a daughter', () => {
     const walked = way(
@@ -192,6 +254,7 @@ describe('a family looking into the benefits of one-child and two-daughter famil
     );
     expect(walked.next).toBeUndefined();
     expect(walked.steps.map(({ page }) => page.id)).toEqual([
+      'residence',
       'children',
       'parents',
       'work',
@@ -204,7 +267,13 @@ describe('a family looking into the benefits of one-child and two-daughter famil
   test('with a child of after 2015 only is asked about the parents’ work and nothing else of them', () => {
     const walked = way(told([child('c', '2016-01-01')], { work: 'employed', isOnlyChild: false }));
     expect(walked.next).toBeUndefined();
-    expect(asked(walked)).toEqual(['child.birthDate', 'child.bond', 'parent.work', 'parent.isOnlyChild']);
+    expect(asked(walked)).toEqual([
+      'family.county',
+      'child.birthDate',
+      'child.bond',
+      'parent.work',
+      'parent.isOnlyChild',
+    ]);
   });
 
   test('with two children is asked for the second one’s sex only where the first is a daughter', () => {
@@ -247,7 +316,11 @@ describe('a family looking into the benefits of one-child and two-daughter famil
   test('a family that lost its child, under its own topic, is asked for the hukou and nothing happy', () => {
     const bereft = { id: 'c', stage: 'died', birthDate: '1990-03-01', bond: 'birth' };
     const walked = way({
-      ...told([bereft], { hukou: 'rural', needsCare: false }, { marriage: 'widowed', publicRental: 'none' }),
+      ...told(
+        [bereft],
+        { hukou: 'rural', needsCare: false },
+        { hukouInLiuzhou: true, marriage: 'widowed', publicRental: 'none' },
+      ),
       topics: ['special-family'],
     });
     expect(walked.next).toBeUndefined();

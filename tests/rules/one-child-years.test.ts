@@ -57,7 +57,7 @@ test.each(['rural-award-assistance', 'earlier-benefits-go-on'])(
     const decided = new Set<string>();
     const guesses = families(3).flatMap((family) => {
       const household: Household = {
-        family: {},
+        family: { county: 'liubei' },
         parents: [{ id: 'm', role: 'mother', birthDate: '1960-01-01', hukou: 'rural' }],
         children: family.map((child, i): Member => ({ ...child, id: `c${i}` })),
       };
