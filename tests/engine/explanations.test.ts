@@ -97,7 +97,8 @@ describe('what would help', () => {
   }));
 
   test('a family with three children that has not applied for public housing may apply', () => {
-    expect(steps({ family: { publicRental: 'none' }, children: three }, 'public-rental-priority')).toEqual([
+    const inLiuzhou = { family: { county: 'liunan', publicRental: 'none' }, children: three };
+    expect(steps(inLiuzhou, 'public-rental-priority')).toEqual([
       ['family.publicRental', 'wantsToApply', true],
     ]);
   });
@@ -105,6 +106,13 @@ describe('what would help', () => {
   test('a family with one child is not told to have two more', () => {
     const one = { family: { publicRental: 'waiting' }, children: [child('2021-01-01')] };
     expect(steps(one, 'public-rental-priority')).toEqual([]);
+  });
+
+  test('a family elsewhere is told the same step, and that more is open after it', () => {
+    const elsewhere = { family: { county: 'elsewhere', publicRental: 'none' }, children: three };
+    expect(steps(elsewhere, 'public-rental-priority')).toEqual([
+      ['family.publicRental', 'wantsToApply', false],
+    ]);
   });
 
   test('a step that alone would change nothing is not named', () => {
@@ -128,7 +136,7 @@ describe('what would help', () => {
   });
 
   test('what is granted or open needs no help', () => {
-    const household = { family: { publicRental: 'waiting' }, children: three };
+    const household = { family: { county: 'liunan', publicRental: 'waiting' }, children: three };
     expect(steps(household, 'public-rental-priority')).toEqual([]);
   });
 });

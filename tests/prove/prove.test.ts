@@ -8,13 +8,14 @@ import {
   not,
   onOrAfter,
   reached,
+  unsettled,
   type Benefit,
   type Condition,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/engine/checkPack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { benefitWhen, born, kind, local, packOf, rents, text, works } from '../engine/aPack.ts';
+import { benefitWhen, born, kind, local, office, packOf, rents, text, works } from '../engine/aPack.ts';
 import { complaints, prove } from './proof.ts';
 
 /** What the proof says of a rule; facts of the pack that the rule does not use are not its fault. */
@@ -49,6 +50,10 @@ const young = atLeast(count('child', all(is(kind, 'born'), not(reached(born, 3))
 describe('a sound rule', () => {
   test('has a witness for every verdict, and nothing to complain of', () => {
     expect(complaintsAbout(rule(all(is(local, true), any(is(rents, true), young))))).toEqual([]);
+  });
+
+  test('need not refuse anybody, if at worst it asks the office', () => {
+    expect(complaintsAbout(rule(any(is(local, true), unsettled(text('没有写'), office))))).toEqual([]);
   });
 });
 

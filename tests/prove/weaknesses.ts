@@ -44,15 +44,36 @@ export function weaknessesOf(
   ];
 }
 
-/** A rule that must always ask grants nothing for certain, and one that asks for no fact holds for everybody. */
-const isImpossible = (verdict: Verdict, when: Condition): boolean =>
-  verdict === 'entitled' ? mustAsk(when) : factsNamedIn(when).length === 0;
+/**
+ * A rule that must always ask grants nothing for certain, one that asks at worst refuses nobody, and one that asks for
+ * no fact holds for everybody.
+ */
+function isImpossible(verdict: Verdict, when: Condition): boolean {
+  if (verdict === 'entitled') return mustAsk(when);
+  return factsNamedIn(when).length === 0 || (verdict === 'notEntitled' && asksAtWorst(when));
+}
 
 /** Whether no answer makes it a certain yes. */
 function mustAsk(condition: Condition): boolean {
   if (condition.op === 'unsettled') return true;
   const within = partsAlone(condition);
   return condition.op === 'any' ? within.every(mustAsk) : within.some(mustAsk);
+}
+
+/** Whether no answer makes it a certain no: an office’s word is always one of the ways. */
+function asksAtWorst(condition: Condition): boolean {
+  switch (condition.op) {
+    case 'unsettled':
+      return true;
+    case 'clause':
+      return asksAtWorst(condition.of);
+    case 'all':
+      return condition.of.every(asksAtWorst);
+    case 'any':
+      return condition.of.some(asksAtWorst);
+    default:
+      return false;
+  }
 }
 
 /** Whether it came out the same in every trial, though not all of it is a question to an office. */
