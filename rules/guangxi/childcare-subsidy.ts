@@ -24,6 +24,7 @@ export const childcareSubsidyBefore2025: Benefit = {
 };
 
 export const subsidyInGuangxi = localStandard(subsidyYearly, {
+  holdsFor: { zh: '孩子户口在广西的', en: 'For a child registered in Guangxi' },
   checkedOn: '2026-11-24',
   revisions: [
     {

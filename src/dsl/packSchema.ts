@@ -264,7 +264,9 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
     }),
   ),
   benefits: z.array(benefit),
-  localStandards: z.array(z.strictObject({ ...parameterShape(figure), of: id })),
+  localStandards: z.array(
+    z.strictObject({ ...parameterShape(figure), of: id, holdsFor: z.exactOptional(text) }),
+  ),
   measures: z.array(
     z.union([
       z.strictObject({ ...measureHead, benefits: z.array(id).check(z.minLength(1)) }),

@@ -24,7 +24,11 @@ export type Parameter<Value = Figure> = {
 };
 
 /** What a region has set for a national parameter, `of` being that parameter's id. */
-export type LocalStandard = Parameter & { readonly of: string };
+export type LocalStandard = Parameter & {
+  readonly of: string;
+  /** For whom, where that is not everybody who gets the national amount: "户口在广西的". */
+  readonly holdsFor?: Text;
+};
 
 /** Taxable income up to and including `upTo` yuan is taxed at `percent`, less `quick` yuan; the last band has no ceiling. */
 export type Band = { readonly upTo: number | null; readonly percent: number; readonly quick: number };

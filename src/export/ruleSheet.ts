@@ -25,7 +25,12 @@ export function ruleSheet(benefit: Benefit, rulebook: Rulebook): string {
     ['由单位核实（不影响判定）', benefit.checkedByOffice.map(({ zh }) => `- ${zh}`)],
     ['内容', grantLines(benefit.grant, rulebook)],
     ['标准和历次调整', parameter ? parameterLines(parameter, rulebook) : []],
-    ['地方标准', local ? parameterLines(local, rulebook) : []],
+    [
+      '地方标准',
+      local
+        ? [...(local.holdsFor ? [`- 适用于：${local.holdsFor.zh}`] : []), ...parameterLines(local, rulebook)]
+        : [],
+    ],
     [
       '还要知道的',
       benefit.notes.flatMap(({ says, source }) => [`- ${says.zh}`, `  - ${citationLine(source, rulebook)}`]),

@@ -43,7 +43,7 @@ export function FigureText({ claim, unit, perPerson }: Props) {
           <AskOffice office={figure.ask} words="ask" />
         </>
       )}
-      <LocalFigure figure={claim.localRevision?.value} amountOf={amountOf} />
+      <LocalFigure revision={claim.localRevision} amountOf={amountOf} />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function PaymentsHeadline({ entitlement }: { readonly entitlement: Entitl
       ))}
       {claim?.estimated === true && <p>{t('period.estimated')}</p>}
       <LocalFigure
-        figure={claim?.localRevision?.value}
+        revision={claim?.localRevision}
         amountOf={(yuan) => t('figure.yuanPerYear', { amount: yuan })}
       />
       <SourceQuote source={benefit.grant.source} />
