@@ -46,6 +46,7 @@ import { housingFundLoan } from './housing-fund-loan.ts';
 import { infertilityCare } from './infertility-care.ts';
 import { measures } from './measures.ts';
 import { newbornScreening } from './newborn-screening.ts';
+import { notices } from './notices.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
 import { painlessBirth } from './painless-birth.ts';
@@ -136,5 +137,6 @@ export const liuzhou: Pack = {
     familyFriendlyEmployer,
   ],
   localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi, ruralAwardInGuangxi],
+  notices,
   measures,
 };

@@ -1,4 +1,5 @@
 import type { Benefit } from './benefit.ts';
+import type { Condition } from './conditions.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import type { Office } from './offices.ts';
@@ -43,6 +44,9 @@ export type Front = {
   readonly topics: readonly Topic[];
 };
 
+/** What a family for which `when` certainly holds should know before it reads its result. */
+export type Notice = { readonly when: Condition; readonly says: Text };
+
 /** One jurisdiction's rules together; plain JSON. */
 export type Pack = Front & {
   /** Who sets local standards: "广西和柳州". */
@@ -54,5 +58,6 @@ export type Pack = Front & {
   readonly pages: readonly Page[];
   readonly benefits: readonly Benefit[];
   readonly localStandards: readonly LocalStandard[];
+  readonly notices: readonly Notice[];
   readonly measures: readonly Measure[];
 };

@@ -267,6 +267,7 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
   localStandards: z.array(
     z.strictObject({ ...parameterShape(figure), of: id, holdsFor: z.exactOptional(text) }),
   ),
+  notices: z.array(z.strictObject({ when: conditionSchema, says: text })),
   measures: z.array(
     z.union([
       z.strictObject({ ...measureHead, benefits: z.array(id).check(z.minLength(1)) }),

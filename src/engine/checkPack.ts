@@ -2,6 +2,7 @@ import { householdSchema, type Pack } from '#dsl';
 import { packSchema } from '../dsl/packSchema.ts';
 import { assessBenefit } from './assess.ts';
 import { checkBenefit, checkRevisions } from './checkBenefit.ts';
+import { checkCondition, scopeOf } from './checkCondition.ts';
 import { checkConflict } from './checkConflict.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -23,6 +24,9 @@ export function checkPack(candidate: unknown): PackIssue[] {
     ...checkFacts(pack),
     ...pack.conflicts.flatMap((conflict, i) => checkConflict(conflict, `conflicts.${i}.of`, pack)),
     ...pack.benefits.flatMap((benefit, i) => checkBenefit(benefit, `benefits.${i}`, pack)),
+    ...pack.notices.flatMap(({ when }, i) =>
+      checkCondition(when, `notices.${i}.when`, scopeOf(pack, 'family')),
+    ),
     ...pack.localStandards.flatMap((standard, i) => checkRevisions(standard, `localStandards.${i}`)),
     ...checkReferences(pack),
   ];

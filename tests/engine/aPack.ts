@@ -123,6 +123,7 @@ export const packOf = (...benefits: readonly Benefit[]): Pack => ({
   ],
   benefits,
   localStandards: [],
+  notices: [],
   conflicts: [],
   measures: [{ no: 1, title: text('措施'), quote: '措施', benefits: benefits.map(({ id }) => id) }],
 });

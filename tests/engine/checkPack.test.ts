@@ -55,6 +55,16 @@ test('what a contradiction names must exist, and belong to the member it is look
   expect(withConflict({ op: 'never' })).not.toEqual([]);
 });
 
+test('a notice is about a family, and names facts that exist', () => {
+  const withNotice = (about: object): string[] =>
+    issues({ ...sound, notices: [{ when: about, says: { zh: '请知道', en: 'note' } }] });
+  expect(withNotice(is(local, false))).toEqual([]);
+  expect(withNotice({ op: 'is', fact: 'family.gone', value: true })).toEqual([
+    'unknownId notices.0.when.fact',
+  ]);
+  expect(withNotice(is(works, true))).toEqual(['outOfScope notices.0.when.fact']);
+});
+
 test('Liuzhou’s pack has none, nor has it after a journey as JSON', () => {
   expect(checkPack(liuzhou)).toEqual([]);
   const travelled: unknown = JSON.parse(JSON.stringify(liuzhou));

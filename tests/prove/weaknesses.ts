@@ -62,18 +62,10 @@ function mustAsk(condition: Condition): boolean {
 
 /** Whether no answer makes it a certain no: an office’s word is always one of the ways. */
 function asksAtWorst(condition: Condition): boolean {
-  switch (condition.op) {
-    case 'unsettled':
-      return true;
-    case 'clause':
-      return asksAtWorst(condition.of);
-    case 'all':
-      return condition.of.every(asksAtWorst);
-    case 'any':
-      return condition.of.some(asksAtWorst);
-    default:
-      return false;
-  }
+  if (condition.op === 'unsettled') return true;
+  if (condition.op === 'clause') return asksAtWorst(condition.of);
+  if (condition.op === 'all') return condition.of.every(asksAtWorst);
+  return condition.op === 'any' && condition.of.some(asksAtWorst);
 }
 
 /** Whether it came out the same in every trial, though not all of it is a question to an office. */

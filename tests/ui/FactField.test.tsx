@@ -56,6 +56,7 @@ const pack: Pack = {
   pages: [],
   benefits: [],
   localStandards: [],
+  notices: [],
   conflicts: [],
   measures: [],
 };

@@ -5,6 +5,7 @@ import { Navigate } from 'react-router';
 import { assessChosen } from '../result/assessChosen.ts';
 import { ChangeDay } from '../result/ChangeDay.tsx';
 import { ResultGroup } from '../result/ResultGroup.tsx';
+import { SituationNotices } from '../result/SituationNotices.tsx';
 import { useOpenConflicts } from '../state/useOpenConflicts.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { BackLink } from '../shell/BackLink.tsx';
@@ -52,6 +53,7 @@ export function ResultPage() {
           </ButtonLink>
         </div>
       )}
+      <SituationNotices household={household} />
       {grouped.map(({ group, entitlements }, i) => (
         <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
       ))}

@@ -4,6 +4,8 @@ import type { Group } from '../../engine/claimable.ts';
 import { EntitlementCard } from './EntitlementCard.tsx';
 import { NotEligible } from './NotEligible.tsx';
 import css from './ResultGroup.module.css';
+import { SharedQuestionList } from './SharedQuestionList.tsx';
+import { sharedQuestions } from './sharedQuestions.ts';
 import { SharingPanel } from './SharingPanel.tsx';
 
 type Props = {
@@ -19,6 +21,8 @@ const openAtMost = 2;
 export function ResultGroup({ group, entitlements, isFirst }: Props) {
   const { t } = useTranslation();
   const title = t(`group.${group}.title`);
+  const { shared, others } =
+    group === 'askOffice' ? sharedQuestions(entitlements) : { shared: [], others: entitlements };
   return (
     <section className={css.group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={css.title}>
@@ -27,10 +31,10 @@ export function ResultGroup({ group, entitlements, isFirst }: Props) {
       <p className={css.lead}>{t(`group.${group}.lead`)}</p>
       {group === 'no'
         ? entitlements.map((one) => <NotEligible key={keyOfCard(one)} entitlement={one} />)
-        : entitlements.map((one, i) => {
+        : others.map((one, i) => {
             const { benefit } = one;
-            const same = entitlements.filter((other) => other.benefit === benefit);
-            const isFirstOfSame = entitlements[i - 1]?.benefit !== benefit;
+            const same = others.filter((other) => other.benefit === benefit);
+            const isFirstOfSame = others[i - 1]?.benefit !== benefit;
             const shares =
               benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
             return (
@@ -43,12 +47,15 @@ export function ResultGroup({ group, entitlements, isFirst }: Props) {
                 <EntitlementCard
                   entitlement={one}
                   group={group}
-                  isOpen={isFirst && i < openAtMost && entitlements.length <= 4}
+                  isOpen={isFirst && i < openAtMost && others.length <= 4}
                   sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
                 />
               </div>
             );
           })}
+      {shared.map((each) => (
+        <SharedQuestionList key={`${each.open.ask} ${each.open.question.zh}`} shared={each} />
+      ))}
     </section>
   );
 }
