@@ -1,4 +1,4 @@
-import { all, benefit, cite, clause, note, service, low } from '#dsl';
+import { all, benefit, cite, clause, note, service } from '#dsl';
 import { bornUnder3 } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childcareOffice } from '../sources/offices.ts';
@@ -52,13 +52,6 @@ export const affordableChildcare = benefit('affordable-childcare', {
         en: 'Choose a provider that is filed (备案): look at its filing receipt or search ty.padis.net.cn.',
       },
       cite(lz2023_1, '十', '落实登记备案制度、信息公示制度、评估制度'),
-    ),
-    note(
-      {
-        zh: '文件定的是到2025年的目标，这个时间已经过了；现在有多少托位，没有查到公开的数字。',
-        en: 'The paper set a target for 2025, which has passed; how many places there are now is not published where we could find it.',
-      },
-      cite(lz2023_1, '七', places, low(childcareOffice)),
     ),
     note(
       {
