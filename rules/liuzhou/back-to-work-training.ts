@@ -1,8 +1,9 @@
-import { all, atLeast, benefit, cite, clause, count, is, note, refer, service } from '#dsl';
+import { all, atLeast, benefit, cite, clause, count, is, note, service } from '#dsl';
 import { parentRole, parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote = '为因生育中断就业的女性提供再就业培训公共服务';
@@ -16,7 +17,7 @@ export const backToWorkTraining = benefit('back-to-work-training', {
   topics: ['work'],
   force: 'right',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     clause(
       { zh: '妈妈因为生孩子停了工作', en: 'The mother stopped working because of a birth' },

@@ -19,6 +19,7 @@ import { parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { gsf1994_89 } from '../sources/national.ts';
 import { labourOffice, taxOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 const flexible = '依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式';
@@ -36,7 +37,7 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
   topics: ['work'],
   force: 'encouragement',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     any(
       clause(

@@ -1,13 +1,13 @@
 import { medium, note, refer } from '#dsl';
 import { publicRentalRules } from '../sources/national.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 
 /** What the benefits around public rental housing have in common. */
 export const publicRentalBasics = {
   topics: ['housing'],
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   checkedByOffice: [
     {
       zh: '您家是否符合公租房条件：住房面积、收入、财产的限额和排队规则，没有查到柳州公开的数字',
