@@ -6,7 +6,8 @@ import { labourOffice } from '../sources/offices.ts';
 import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
-const quote = '为因生育中断就业的女性提供再就业培训公共服务';
+const quote =
+  '加强对女性劳动者特别是生育再就业女性相关职业技能培训，为因生育中断就业的女性提供再就业培训公共服务';
 
 export const backToWorkTraining = benefit('back-to-work-training', {
   title: { zh: '生育后再就业：培训和就业服务', en: 'Back to work after a birth: training and job services' },
@@ -40,6 +41,13 @@ export const backToWorkTraining = benefit('back-to-work-training', {
         en: 'The law requires job services too, all over the country: if you live elsewhere, ask 12333 there.',
       },
       cite(populationLaw, '二十六', '为因生育影响就业的妇女提供就业服务'),
+    ),
+    note(
+      {
+        zh: '用人单位招人，要平等对待妇女。',
+        en: 'In hiring, employers are to treat women equally.',
+      },
+      cite(lz2023_1, '十五', '规范党政机关、企事业等用人单位招录、招聘行为，促进妇女平等就业'),
     ),
     note(
       {

@@ -59,7 +59,11 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
     ),
     clause(
       { zh: '至少一位家长有用人单位', en: 'At least one parent is employed' },
-      cite(lz2023_1, '十五', '鼓励用人单位制定有利于职工平衡工作和家庭关系的措施'),
+      cite(
+        lz2023_1,
+        '十五',
+        '将生育友好作为用人单位承担社会责任的重要方面，鼓励用人单位制定有利于职工平衡工作和家庭关系的措施',
+      ),
       atLeast(count('parent', is(parentWork, 'employed')), 1),
     ),
     inLiuzhou,

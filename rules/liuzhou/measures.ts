@@ -99,6 +99,7 @@ export const measures: readonly Measure[] = [
       childHealthManagement.id,
       childhoodImmunisation.id,
       nutritionPacks.id,
+      newbornMedicalInsurance.id,
       motherAndBabyRooms.id,
     ],
   },

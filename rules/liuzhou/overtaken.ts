@@ -33,7 +33,8 @@ export const assistedReproductionInsured: Overtaken = {
   benefits: [assistedReproductionInsurance.id],
 };
 
-const places = '到2025年，全市每千人口拥有3岁以下婴幼儿托位数达到4.5个';
+const places =
+  '到2025年，全市每千人口拥有3岁以下婴幼儿托位数达到4.5个；0.5万—1.2万人口规模的完整居住社区托育服务设施达标率达到60%以上';
 
 export const placesBy2025: Overtaken = {
   quote: places,
@@ -45,13 +46,13 @@ export const placesBy2025: Overtaken = {
   benefits: [affordableChildcare.id],
 };
 
-const centres = '支持各级各部门及社会力量通过新建、改扩建等途径建设综合托育服务中心，争取到2025年';
+const centres = '50%的县区建成综合性普惠托育园（中心）';
 
 export const centresBy2025: Overtaken = {
   quote: centres,
   says: {
-    zh: '目标是到2025年市级建成示范性普惠托育园，一半的县区建成普惠托育园，时间已经过了；建成没有，没有查到公开的结果。',
-    en: 'The targets, a model centre in the city and affordable ones in half of the counties by 2025, have passed; whether they were met is not published where we could find it.',
+    zh: '文件争取的是到2025年建成，时间已经过了；建成没有，没有查到公开的结果。',
+    en: 'The paper aimed at 2025, which has passed; whether it was done is not published where we could find it.',
   },
   by: cite(lz2023_1, '八', centres, low(childcareOffice)),
   benefits: [affordableChildcare.id],
