@@ -55,6 +55,20 @@ export const affordableChildcare = benefit('affordable-childcare', {
     ),
     note(
       {
+        zh: '机构的收费、安全有问题的，可以打 12345 反映。',
+        en: 'If a provider’s fees or safety are not right, tell 12345.',
+      },
+      cite(lz2023_1, '十', '督促托育机构落实登记备案、质量安全、应急管理、消防安全主体责任'),
+    ),
+    note(
+      {
+        zh: '机构突然关停，文件要求有应急处置的办法，请找县区卫生健康局。',
+        en: 'If a provider closes suddenly, the paper asks for a way to deal with it; turn to the county health bureau.',
+      },
+      cite(lz2023_1, '八', '建立托育机构关停等特殊情况应急处置机制'),
+    ),
+    note(
+      {
         zh: '上门照看孩子的服务，政策只是鼓励机构去做。',
         en: 'Care at your own home is only encouraged.',
       },

@@ -11,9 +11,7 @@ export const bareText = (scan: string): string => scan.replace(/\s+/g, '');
 
 /** The measures of the paper in order. Who is responsible for each, in brackets at its end, is no part of them. */
 export function paperMeasures(scan: string): readonly PaperMeasure[] {
-  const measures = bareText(scan).matchAll(
-    /（([一二三四五六七八九十]+)）([^。]+)。(.+?。)[［（]责任单位/g,
-  );
+  const measures = bareText(scan).matchAll(/（([一二三四五六七八九十]+)）([^。]+)。(.+?。)[［（]责任单位/g);
   return [...measures].map(([, article = '', title = '', body = '']) => ({
     article,
     title,

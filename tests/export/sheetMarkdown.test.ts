@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { sheetMarkdown } from '../../src/export/sheetMarkdown.ts';
-import { citationsIn } from '../rules/citationsIn.ts';
+import { citationsIn } from '../../src/engine/citationsIn.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const sheetOf = (id: string): string => sheetMarkdown(rulebook.benefit(id), rulebook);
@@ -22,7 +22,7 @@ describe.each(liuzhou.benefits.map(({ id }) => id))('%s', (id) => {
 });
 
 test('no sheet is left of a benefit that is gone', () => {
-  const sheets = readdirSync('docs/rules').filter((file) => file !== 'README.md');
+  const sheets = readdirSync('docs/rules').filter((file) => !['README.md', 'ledger.md'].includes(file));
   expect(sheets.sort()).toEqual(liuzhou.benefits.map(({ id }) => `${id}.md`).sort());
 });
 
