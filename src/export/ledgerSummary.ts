@@ -3,7 +3,6 @@ import type { Ledger, LedgerRow } from './ledger.ts';
 /** How many sentences have gone where, in one line. */
 export function ledgerSummary({ measures }: Ledger): string {
   const sentences = measures.flatMap((one) => one.sentences);
-  const some = (to: LedgerRow['to']) => (rows: readonly LedgerRow[]) => rows.some((row) => row.to === to);
   const quoted = sentences.filter(some('benefits'));
   const benefits = new Set(quoted.flat().flatMap((row) => (row.to === 'benefits' ? row.benefits : [])));
   const offices = sentences.filter((rows) => rows.every((row) => row.to === 'offices'));
@@ -17,3 +16,8 @@ export function ledgerSummary({ measures }: Ledger): string {
     `${nowhere.length}句没有去处`,
   ].join('；');
 }
+
+const some =
+  (to: LedgerRow['to']) =>
+  (rows: readonly LedgerRow[]): boolean =>
+    rows.some((row) => row.to === to);
