@@ -6,6 +6,7 @@ import { AskOffice } from '../explanation/AskOffice.tsx';
 import { OwnAnswers } from '../explanation/OwnAnswers.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { TruthMark } from '../explanation/TruthMark.tsx';
+import { Disclosure } from '../shell/Disclosure.tsx';
 import { useText } from '../words/useText.ts';
 import { CitedWords } from './CitedWords.tsx';
 import css from './ConditionItem.module.css';
@@ -36,6 +37,8 @@ export function ConditionItem({ line, situation, isAlternative = false, isInClau
   const inside = finding && !isCount && op !== 'not' ? situation : undefined;
   const readsAnswers = isClause || op === 'not' || parts.length === 0;
   const [only] = parts;
+  /** The one line that says exactly what the clause says plainly. */
+  const exact = isClause && !only?.parts && !only?.ask ? only : undefined;
   const list = parts.length > 0 && (
     <ul className={css.list}>
       {parts.map((part, i) => (
@@ -64,20 +67,17 @@ export function ConditionItem({ line, situation, isAlternative = false, isInClau
       {finding && isCount && <CountedMembers finding={finding} withAnswers={!isInClause} />}
       {ask !== undefined && <AskOffice office={ask} words="ask" />}
       {source && (isInClause ? <SourceQuote source={source} /> : <CitedWords source={source} />)}
-      {!isClause ? (
-        list
-      ) : only && !only.parts && !only.ask ? (
+      {exact ? (
         <p className={css.exactly}>
           {t('law.exactlyThis')}
-          {text(only.says)}
+          {text(exact.says)}
         </p>
-      ) : isInClause ? (
-        list
+      ) : isClause && !isInClause ? (
+        <Disclosure className={css.exactly} summary={t('law.exactly')}>
+          {() => list}
+        </Disclosure>
       ) : (
-        <details className={css.exactly}>
-          <summary>{t('law.exactly')}</summary>
-          {list}
-        </details>
+        list
       )}
     </li>
   );

@@ -16,8 +16,7 @@ export function MeasureSection({ measure }: { readonly measure: Measure }) {
   return (
     <section aria-labelledby={measureId(no)} className={css.measure}>
       <h2 id={measureId(no)} tabIndex={-1} className={css.title}>
-        <span className={css.no}>{t('law.no', { no })}</span>
-        {text(title)}
+        <span className={css.no}>{t('law.no', { no })}</span> {text(title)}
       </h2>
       <blockquote lang="zh-CN" className={css.quote}>
         {quote}
