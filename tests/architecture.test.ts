@@ -16,15 +16,16 @@ const mayImport: Record<string, readonly string[]> = {
   'src/dsl': ['zod/mini'],
   'src/engine': ['#dsl', 'src/dsl'],
   'src/questionnaire': ['#dsl', 'src/dsl', 'src/engine'],
-  'src/export': ['#dsl', 'src/dsl', 'src/engine'],
+  'src/sheet': ['#dsl', 'src/dsl', 'src/engine'],
+  'src/export': ['#dsl', 'src/dsl', 'src/engine', 'src/sheet'],
   'src/i18n': ['i18next', 'react-i18next'],
-  'src/ui': ['#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/i18n', ...pageLibraries],
+  'src/ui': ['#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/sheet', 'src/i18n', ...pageLibraries],
   'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 
 /** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
-const pure = /^(rules\/\w+|src\/(dsl|engine|questionnaire|export))$/;
+const pure = /^(rules\/\w+|src\/(dsl|engine|questionnaire|sheet|export))$/;
 const impure = new Set(
   'Date fetch window document localStorage navigator process console globalThis'.split(' '),
 );

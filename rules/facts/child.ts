@@ -95,7 +95,7 @@ export const childAdoptedOn = date('child.adoptedOn', {
 });
 
 export const childGuardianSince = date('child.guardianSince', {
-  name: { zh: '开始担任监护人的日期', en: 'Guardian since' },
+  name: { zh: '开始担任监护人的日期', en: 'Start of guardianship' },
   ask: { zh: '从哪一天起担任监护人？', en: 'Since when have you been the guardian?' },
   onlyIf: is(childBond, 'ward'),
   earliest: '1930-01-01',

@@ -1,4 +1,4 @@
-import { all, benefit, cite, clause, note, service, low } from '#dsl';
+import { all, benefit, cite, clause, note, service } from '#dsl';
 import { bornUnder3 } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childcareOffice } from '../sources/offices.ts';
@@ -55,10 +55,17 @@ export const affordableChildcare = benefit('affordable-childcare', {
     ),
     note(
       {
-        zh: '文件定的是到2025年的目标，这个时间已经过了；现在有多少托位，没有查到公开的数字。',
-        en: 'The paper set a target for 2025, which has passed; how many places there are now is not published where we could find it.',
+        zh: '机构的收费、安全有问题的，可以打 12345 反映。',
+        en: 'If a provider’s fees or safety are not right, tell 12345.',
       },
-      cite(lz2023_1, '七', places, low(childcareOffice)),
+      cite(lz2023_1, '十', '督促托育机构落实登记备案、质量安全、应急管理、消防安全主体责任'),
+    ),
+    note(
+      {
+        zh: '机构突然关停，文件要求有应急处置的办法，请找县区卫生健康局。',
+        en: 'If a provider closes suddenly, the paper asks for a way to deal with it; turn to the county health bureau.',
+      },
+      cite(lz2023_1, '八', '建立托育机构关停等特殊情况应急处置机制'),
     ),
     note(
       {

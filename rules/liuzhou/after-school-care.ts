@@ -46,6 +46,17 @@ export const afterSchoolCare = benefit('after-school-care', {
       },
       cite(lz2023_1, '十二', '坚持公益普惠原则', low(educationOffice)),
     ),
+    note(
+      {
+        zh: '校外培训的收费有监管。觉得收费不对的，可以打 12345 反映。',
+        en: 'The fees of private tutoring are supervised. If one seems wrong, tell 12345.',
+      },
+      cite(
+        lz2023_1,
+        '十二',
+        '严格规范校外培训行为，强化培训收费监管，进一步减轻义务教育阶段学生校外培训负担和家庭教育支出',
+      ),
+    ),
   ],
   bring: [],
   apply: [{ where: { zh: '向孩子的学校报名', en: 'Sign up at the child’s school' } }],

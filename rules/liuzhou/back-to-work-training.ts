@@ -1,11 +1,13 @@
-import { all, atLeast, benefit, cite, clause, count, is, note, refer, service } from '#dsl';
+import { all, atLeast, benefit, cite, clause, count, is, note, service } from '#dsl';
 import { parentRole, parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
-const quote = '为因生育中断就业的女性提供再就业培训公共服务';
+const quote =
+  '加强对女性劳动者特别是生育再就业女性相关职业技能培训，为因生育中断就业的女性提供再就业培训公共服务';
 
 export const backToWorkTraining = benefit('back-to-work-training', {
   title: { zh: '生育后再就业：培训和就业服务', en: 'Back to work after a birth: training and job services' },
@@ -16,7 +18,7 @@ export const backToWorkTraining = benefit('back-to-work-training', {
   topics: ['work'],
   force: 'right',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     clause(
       { zh: '妈妈因为生孩子停了工作', en: 'The mother stopped working because of a birth' },
@@ -39,6 +41,13 @@ export const backToWorkTraining = benefit('back-to-work-training', {
         en: 'The law requires job services too, all over the country: if you live elsewhere, ask 12333 there.',
       },
       cite(populationLaw, '二十六', '为因生育影响就业的妇女提供就业服务'),
+    ),
+    note(
+      {
+        zh: '用人单位招人，要平等对待妇女。',
+        en: 'In hiring, employers are to treat women equally.',
+      },
+      cite(lz2023_1, '十五', '规范党政机关、企事业等用人单位招录、招聘行为，促进妇女平等就业'),
     ),
     note(
       {

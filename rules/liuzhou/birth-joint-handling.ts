@@ -83,13 +83,6 @@ export const birthJointHandling = benefit('birth-joint-handling', {
     ),
     note(
       {
-        zh: '全国的清单里还有生育医疗费用报销等事项，能不能在柳州一起办，请问窗口。',
-        en: 'The national list adds matters such as the costs of the birth; ask the counter whether Liuzhou includes them.',
-      },
-      refer(gbh2024_3, '', medium(cityHotline)),
-    ),
-    note(
-      {
         zh: '不住在柳州的：全国都在推“新生儿出生一件事”，当地能一起办哪几样，请问当地的政务服务窗口。',
         en: 'If you live elsewhere: a newborn’s papers are to be handled together all over the country; ask your local service centre which ones.',
       },

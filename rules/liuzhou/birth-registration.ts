@@ -2,6 +2,7 @@ import { all, benefit, cite, clause, low, medium, note, refer, service } from '#
 import { expecting } from '../facts/expecting.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 export const birthRegistration = benefit('birth-registration', {
@@ -13,7 +14,7 @@ export const birthRegistration = benefit('birth-registration', {
   topics: ['birth'],
   force: 'right',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     clause(
       { zh: '正在怀孕', en: 'A baby is expected' },

@@ -19,6 +19,7 @@ import { parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { gsf1994_89 } from '../sources/national.ts';
 import { labourOffice, taxOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 const flexible = '依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式';
@@ -36,7 +37,7 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
   topics: ['work'],
   force: 'encouragement',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     any(
       clause(
@@ -58,7 +59,11 @@ export const familyFriendlyEmployer = benefit('family-friendly-employer', {
     ),
     clause(
       { zh: '至少一位家长有用人单位', en: 'At least one parent is employed' },
-      cite(lz2023_1, '十五', '鼓励用人单位制定有利于职工平衡工作和家庭关系的措施'),
+      cite(
+        lz2023_1,
+        '十五',
+        '将生育友好作为用人单位承担社会责任的重要方面，鼓励用人单位制定有利于职工平衡工作和家庭关系的措施',
+      ),
       atLeast(count('parent', is(parentWork, 'employed')), 1),
     ),
     inLiuzhou,

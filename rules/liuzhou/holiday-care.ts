@@ -1,7 +1,8 @@
-import { all, any, benefit, cite, clause, note, oneOf, refer, service } from '#dsl';
+import { all, any, benefit, cite, clause, note, oneOf, service } from '#dsl';
 import { childKindergarten, childSchoolLevel } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { educationOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote =
@@ -16,7 +17,7 @@ export const holidayCare = benefit('holiday-care', {
   topics: ['school'],
   force: 'encouragement',
   per: 'child',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     clause(
       { zh: '孩子在上幼儿园、小学或中学', en: 'The child is at kindergarten or school' },

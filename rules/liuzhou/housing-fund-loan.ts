@@ -88,6 +88,13 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       },
       refer(housingFundRegulation, '', medium(housingFundOffice)),
     ),
+    note(
+      {
+        zh: '按养育孩子的负担给租房、买房优惠，文件只写了“研究制定”；后来有没有出台，没有查到，请打 12345 问。',
+        en: 'Rent and purchase incentives by the burden of bringing up children are only to be “studied”; whether any have come since is not published where we could find it, so ask 12345.',
+      },
+      cite(lz2023_1, '十一', '根据养育未成年子女负担情况研究制定差异化租赁和购买房屋的优惠政策'),
+    ),
   ],
   bring: [
     {

@@ -59,6 +59,13 @@ export const newbornScreening = benefit('newborn-screening', {
     ),
     note(
       {
+        zh: '文件要求多查一些病种，所以柳州查的可能不止这三样，请问出生的医院。',
+        en: 'The paper asks for more illnesses to be tested, so Liuzhou may test for more than these three; ask the hospital of birth.',
+      },
+      cite(lz2023_1, '五', '扩大新生儿疾病筛查病种范围'),
+    ),
+    note(
+      {
         zh: '查出问题的，有诊断、治疗和救助跟上。救助标准没有查到公开的数字。',
         en: 'If something is found, diagnosis, treatment and aid follow. No figures of the aid are published where we could find them.',
       },

@@ -75,6 +75,7 @@ import { thalassaemiaServices } from './thalassaemia-services.ts';
 export const liuzhou: Pack = {
   ...front,
   region: { zh: '广西和柳州', en: 'Guangxi and Liuzhou' },
+  policy: fromLiuzhou.lz2023_1.id,
   instruments: [...Object.values(fromLiuzhou), ...Object.values(fromGuangxi), ...Object.values(fromTheState)],
   offices: Object.values(offices),
   facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],

@@ -1,7 +1,8 @@
-import { all, atLeast, benefit, cite, clause, count, note, oneOf, refer, service } from '#dsl';
+import { all, atLeast, benefit, cite, clause, count, note, oneOf, service } from '#dsl';
 import { childStage } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 
 const classes = '通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能';
@@ -15,7 +16,7 @@ export const parentingGuidance = benefit('parenting-guidance', {
   topics: ['school'],
   force: 'right',
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   when: all(
     clause(
       {
@@ -40,14 +41,18 @@ export const parentingGuidance = benefit('parenting-guidance', {
         zh: '婴幼儿照护服务指导中心设在市、县妇幼保健院，为家长和其他带孩子的人讲早期发展和科学育儿。',
         en: 'The guidance centres at the maternal and child health hospitals advise parents and others who look after a small child.',
       },
-      cite(lz2023_1, '十', '为家长及婴幼儿照护者提供婴幼儿早期发展和科学育儿指导等'),
+      cite(
+        lz2023_1,
+        '十',
+        '依托市、县两级妇幼保健机构，建立婴幼儿照护服务指导中心，负责辖区内托育机构的业务指导、管理咨询、人员培训和卫生评估等工作，为家长及婴幼儿照护者提供婴幼儿早期发展和科学育儿指导等',
+      ),
     ),
     note(
       {
-        zh: '“向日葵亲子小屋”由计划生育协会支持建设，不是每个地方都有，请问社区。',
-        en: 'Sunflower parent-and-child rooms (向日葵亲子小屋) are supported, but not every place has one; ask your community.',
+        zh: '优生优育指导中心和“向日葵亲子小屋”由计划生育协会推动建设，不是每个地方都有，请问社区。',
+        en: 'Advice centres (优生优育指导中心) and Sunflower parent-and-child rooms (向日葵亲子小屋) are supported, but not every place has one; ask your community.',
       },
-      cite(lz2023_1, '十四', '支持“向日葵亲子小屋”建设，促进儿童早期发展'),
+      cite(lz2023_1, '十四', '推进优生优育指导中心建设，支持“向日葵亲子小屋”建设，促进儿童早期发展'),
     ),
     note(
       {

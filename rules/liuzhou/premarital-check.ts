@@ -37,10 +37,14 @@ export const premaritalCheck = benefit('premarital-check', {
     ),
     note(
       {
-        zh: '有的地方婚姻登记、婚检、孕前检查在一处办，可以问婚姻登记处。',
-        en: 'Registration and both checks may be had in one place; ask the marriage registry.',
+        zh: '有的地方婚姻登记、婚检、孕前检查在一处办，也可以咨询怎样预防出生缺陷，请问婚姻登记处。',
+        en: 'Registration, both checks and advice on preventing birth defects may be had in one place; ask the marriage registry.',
       },
-      cite(lz2023_1, '五', '加强婚姻登记、婚前医学检查、孕前优生健康检查和生育指导“一站式”服务'),
+      cite(
+        lz2023_1,
+        '五',
+        '加强相关知识普及和出生缺陷防控咨询，加强婚姻登记、婚前医学检查、孕前优生健康检查和生育指导“一站式”服务',
+      ),
     ),
     note(
       {

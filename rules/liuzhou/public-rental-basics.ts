@@ -1,13 +1,27 @@
-import { medium, note, refer } from '#dsl';
-import { publicRentalRules } from '../sources/national.ts';
+import { cite, medium, note, refer } from '#dsl';
 import { lz2023_1 } from '../sources/liuzhou.ts';
+import { publicRentalRules } from '../sources/national.ts';
 import { housingOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
+
+/** For those who wait or apply. */
+export const familyCountsInQueue = note(
+  {
+    zh: '排队或评分时，家里有几口人、是哪些人也算进去；怎么算，没有查到公开的规定，请先问。',
+    en: 'How many you are, and who, counts in the queue or the score; how it counts is not published where we could find it, so ask.',
+  },
+  cite(
+    lz2023_1,
+    '十一',
+    '加大住房保障力度，优化公租房轮候与配租规则，将家庭人数及构成等纳入轮候排序或综合评分的因素',
+  ),
+);
 
 /** What the benefits around public rental housing have in common. */
 export const publicRentalBasics = {
   topics: ['housing'],
   per: 'family',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   checkedByOffice: [
     {
       zh: '您家是否符合公租房条件：住房面积、收入、财产的限额和排队规则，没有查到柳州公开的数字',

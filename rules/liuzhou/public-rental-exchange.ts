@@ -5,7 +5,8 @@ import { housingOffice } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
 import { publicRentalBasics } from './public-rental-basics.ts';
 
-const quote = '对因家庭人口增加、就业、子女就学等原因需要调换公租房的，根据房源情况及时调换';
+const quote =
+  '完善公租房调换政策，对因家庭人口增加、就业、子女就学等原因需要调换公租房的，根据房源情况及时调换';
 
 export const publicRentalExchange = benefit('public-rental-exchange', {
   ...publicRentalBasics,

@@ -4,7 +4,7 @@ import { ownMinor, stepMinor } from '../facts/household-members.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { housingOffice } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
-import { publicRentalBasics } from './public-rental-basics.ts';
+import { familyCountsInQueue, publicRentalBasics } from './public-rental-basics.ts';
 
 const quote = '对符合条件且有未成年子女的家庭，根据其未成年子女数量，在户型选择方面给予适当照顾';
 
@@ -39,6 +39,7 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
     ),
     inLiuzhou,
   ),
+  notes: [...publicRentalBasics.notes, familyCountsInQueue],
   grant: priority({
     zh: '选户型时，按未成年孩子的数量给予适当照顾',
     en: 'Some consideration in the choice of flat type, by the number of minor children',

@@ -3,7 +3,7 @@ import { publicRental } from '../facts/family.ts';
 import { specialFamily } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
-import { publicRentalBasics } from './public-rental-basics.ts';
+import { familyCountsInQueue, publicRentalBasics } from './public-rental-basics.ts';
 import { threeChildFamily } from './three-child-family.ts';
 
 const priorityQuote = '对符合条件的生育三孩家庭、计划生育特殊家庭，同等条件下可优先予以保障';
@@ -38,6 +38,7 @@ export const publicRentalPriority = benefit('public-rental-priority', {
   ),
   notes: [
     ...publicRentalBasics.notes,
+    familyCountsInQueue,
     note(
       {
         zh: '计划生育特殊家庭住房困难的，优先纳入住房保障。',

@@ -4,6 +4,7 @@ import { livesInLiuzhou } from '../facts/residence.ts';
 import { specialFamilyOfAnyAge } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { addressees } from './in-liuzhou.ts';
 
 /** What the measures for 计划生育特殊家庭 (17 and 18) have in common. */
@@ -11,10 +12,7 @@ export const specialFamilyBasics = {
   topics: ['special-family'],
   force: 'right',
   per: 'family',
-  inForce: {
-    from: '2023-02-23',
-    source: cite(lz2023_1, '十七', '落实计划生育家庭特别扶助制度，实行扶助标准动态调整'),
-  },
+  inForce: sinceTheMeasures,
   checkedByOffice: [
     {
       zh: '计划生育特殊家庭的身份，由户籍所在地的乡镇（街道）核定',

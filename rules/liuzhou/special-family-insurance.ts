@@ -28,6 +28,13 @@ export const specialFamilyInsurance = benefit('special-family-insurance', {
       },
       cite(lz2023_1, '十七', quote),
     ),
+    note(
+      {
+        zh: '基本养老和基本医疗保障也要落实。按您的情况能享受哪些，请打 12333（养老）、12393（医保）问。',
+        en: 'Basic pension and medical cover are to be carried out too. What applies to you, 12333 (pension) and 12393 (medical) can say.',
+      },
+      cite(lz2023_1, '十七', '对符合条件的计划生育特殊家庭成员，落实基本养老、基本医疗保障相关政策'),
+    ),
   ],
   examples: specialFamilyExamples,
 });

@@ -1,6 +1,7 @@
-import { all, any, benefit, clause, is, note, refer, service, unsettled } from '#dsl';
+import { all, any, benefit, cite, clause, is, note, refer, service, unsettled } from '#dsl';
 import { childEducation, childKindergarten, childSchoolLevel } from '../facts/child.ts';
 import { minor } from '../facts/household-members.ts';
+import { lz2023_1 } from '../sources/liuzhou.ts';
 import { compulsoryEducationLaw } from '../sources/national.ts';
 import { educationOffice } from '../sources/offices.ts';
 
@@ -54,6 +55,13 @@ export const compulsorySchooling = benefit('compulsory-schooling', {
     note(
       { zh: '小学、初中不收学费、杂费。', en: 'No tuition or miscellaneous fees are charged.' },
       refer(compulsoryEducationLaw, '二'),
+    ),
+    note(
+      {
+        zh: '柳州的文件也写明：义务教育免试就近入学要全面落实。',
+        en: 'The Liuzhou paper too says that entry near home without a test is to be carried out in full.',
+      },
+      cite(lz2023_1, '十二', '全面落实义务教育免试就近入学和“两免一补”政策'),
     ),
     note(
       {

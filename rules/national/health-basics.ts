@@ -1,6 +1,5 @@
-import { refer } from '#dsl';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
+import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 
 /**
  * What the free health services have in common. Our sources do not say when each national programme began; the city’s
@@ -9,7 +8,7 @@ import { maternityHospital } from '../sources/offices.ts';
 export const healthBasics = {
   topics: ['health'],
   force: 'right',
-  inForce: { from: '2023-02-23', source: refer(lz2023_1, '') },
+  inForce: sinceTheMeasures,
   checkedByOffice: [],
   notes: [],
   bring: [{ zh: '身份证', en: 'Identity card' }],

@@ -61,7 +61,11 @@ export const maternalHealthManagement = benefit('maternal-health-management', {
         zh: '属于高危妊娠的，有专人管理。',
         en: 'High-risk pregnancies are looked after individually.',
       },
-      cite(lz2023_1, '四', '全面落实妊娠风险筛查与评估、高危孕产妇专案管理'),
+      cite(
+        lz2023_1,
+        '四',
+        '严格执行孕产妇分级管理，全面落实妊娠风险筛查与评估、高危孕产妇专案管理、危急重症救治',
+      ),
     ),
     note(
       {

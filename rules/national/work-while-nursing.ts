@@ -1,6 +1,13 @@
 import { all, benefit, note, refer, service } from '#dsl';
 import { sc619 } from '../sources/national.ts';
-import { atWorkBasics, contractRunsOn, employedMother, noDismissal, nursesABaby } from './mother-at-work.ts';
+import {
+  atWorkBasics,
+  contractRunsOn,
+  employedMother,
+  noDismissal,
+  nursesABaby,
+  watchedOver,
+} from './mother-at-work.ts';
 
 export const workWhileNursing = benefit('work-while-nursing', {
   ...atWorkBasics,
@@ -35,6 +42,7 @@ export const workWhileNursing = benefit('work-while-nursing', {
     ),
     noDismissal,
     contractRunsOn,
+    watchedOver,
   ],
   bring: [{ zh: '宝宝的出生医学证明', en: 'The baby’s birth certificate' }],
   examples: [

@@ -13,3 +13,4 @@ export * from './pack.ts';
 export * from './dateText.ts';
 export * from './householdSchema.ts';
 export * from './articleText.ts';
+export * from './yuanText.ts';

@@ -4,7 +4,7 @@ import type { Conflict } from './conflicts.ts';
 import type { Fact } from './facts.ts';
 import type { Office } from './offices.ts';
 import type { LocalStandard } from './parameters.ts';
-import type { Instrument } from './sources.ts';
+import type { Citation, Instrument } from './sources.ts';
 import type { Text } from './text.ts';
 
 /** What a family may want to look into; it chooses before it is asked anything. */
@@ -24,8 +24,24 @@ export type Page = {
   };
 };
 
+/** Words of a measure that a later norm, or time itself, has overtaken. */
+export type Overtaken = {
+  readonly quote: string;
+  /** What holds now. */
+  readonly says: Text;
+  readonly by: Citation;
+  /** Those of the measure's benefits that it concerns. */
+  readonly benefits: readonly [string, ...string[]];
+};
+
 /** One of the numbered measures, and what a citizen gets from it. */
-export type Measure = { readonly no: number; readonly title: Text; readonly quote: string } & (
+export type Measure = {
+  readonly no: number;
+  readonly title: Text;
+  /** The words of the paper that tell a citizen most. */
+  readonly quote: string;
+  readonly overtaken?: readonly [Overtaken, ...Overtaken[]];
+} & (
   | { readonly benefits: readonly string[] }
   /** Why it holds nothing to claim. */
   | { readonly noBenefit: Text }
@@ -51,6 +67,8 @@ export type Notice = { readonly when: Condition; readonly says: Text };
 export type Pack = Front & {
   /** Who sets local standards: "广西和柳州". */
   readonly region: Text;
+  /** The paper whose measures these are, one of the instruments. */
+  readonly policy: string;
   readonly instruments: readonly Instrument[];
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];

@@ -229,7 +229,21 @@ const benefit = z.strictObject({
   examples: oneOrMore(example),
 });
 
-const measureHead = { no: z.int(), title: text, quote: z.string() };
+const measureHead = {
+  no: z.int(),
+  title: text,
+  quote: z.string().check(z.minLength(4)),
+  overtaken: z.exactOptional(
+    oneOrMore(
+      z.strictObject({
+        quote: z.string().check(z.minLength(4)),
+        says: text,
+        by: citation,
+        benefits: oneOrMore(id),
+      }),
+    ),
+  ),
+};
 
 /** The shape of a whole pack. What a shape cannot say, such as whether an id exists, is `checkPack`'s. */
 export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
@@ -238,6 +252,7 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
   lead: text,
   basis: text,
   region: text,
+  policy: id,
   instruments: z.array(
     z.strictObject({
       id,

@@ -60,7 +60,8 @@ function checkNamed(pack: Pack): PackIssue[] {
       );
     }
   };
-  visit({ benefits: pack.benefits, localStandards: pack.localStandards }, '');
+  visit({ benefits: pack.benefits, localStandards: pack.localStandards, measures: pack.measures }, '');
+  if (!known.instrument.has(pack.policy)) issues.push(unknown(pack.policy, 'policy'));
   pack.benefits.forEach((benefit, i) =>
     benefit.topics.forEach((topic, j) => {
       if (!topics.has(topic)) issues.push(unknown(topic, `benefits.${i}.topics.${j}`));
@@ -82,8 +83,14 @@ function checkMeasures(pack: Pack): PackIssue[] {
         issue('outOfOrder', `measures.${i}.no`, `应是第 ${i + 1} 条`, `This should be number ${i + 1}`),
       );
     }
-    if (!('benefits' in measure)) return;
-    measure.benefits.forEach((id, j) => {
+    const own = 'benefits' in measure ? measure.benefits : [];
+    measure.overtaken?.forEach(({ benefits }, j) =>
+      benefits.forEach((id, k) => {
+        if (!own.includes(id))
+          issues.push(notOfThisMeasure(id, `measures.${i}.overtaken.${j}.benefits.${k}`));
+      }),
+    );
+    own.forEach((id, j) => {
       named.add(id);
       if (!ids.has(id)) {
         issues.push(unknown(id, `measures.${i}.benefits.${j}`));
@@ -99,6 +106,14 @@ function checkMeasures(pack: Pack): PackIssue[] {
   });
   return issues;
 }
+
+const notOfThisMeasure = (id: string, path: string): PackIssue =>
+  issue(
+    'notUnderAMeasure',
+    path,
+    `“${id}”不在这条措施的待遇里`,
+    `"${id}" is not among the benefits of this measure`,
+  );
 
 const unknown = (id: string, path: string): PackIssue =>
   issue('unknownId', path, `找不到“${id}”`, `There is no "${id}"`);

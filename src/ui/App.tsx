@@ -17,6 +17,10 @@ const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
 const compare = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage);
+/** Read beside the way, and fetched when they are. */
+const law = later(async () => (await import('./pages/LawPage.tsx')).LawPage);
+const papers = later(async () => (await import('./pages/PapersPage.tsx')).PapersPage);
+const sheet = later(async () => (await import('./pages/SheetPage.tsx')).SheetPage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -64,6 +68,9 @@ function Pages() {
         <Route path="/check" element={<check.Page />} />
         <Route path="/result" element={<result.Page />} />
         <Route path="/compare" element={<compare.Page />} />
+        <Route path="/law" element={<law.Page />} />
+        <Route path="/law/papers" element={<papers.Page />} />
+        <Route path="/law/:benefit" element={<sheet.Page />} />
       </Route>
       <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
     </Routes>

@@ -102,6 +102,7 @@ export const packOf = (...benefits: readonly Benefit[]): Pack => ({
   lead: text('一句话'),
   basis: text('依据'),
   region: text('本地'),
+  policy: law.id,
   instruments: [law],
   offices: [office],
   facts: [kind, due, born, role, works, local, rents, rent],
@@ -125,5 +126,5 @@ export const packOf = (...benefits: readonly Benefit[]): Pack => ({
   localStandards: [],
   notices: [],
   conflicts: [],
-  measures: [{ no: 1, title: text('措施'), quote: '措施', benefits: benefits.map(({ id }) => id) }],
+  measures: [{ no: 1, title: text('措施'), quote: '措施的原话', benefits: benefits.map(({ id }) => id) }],
 });

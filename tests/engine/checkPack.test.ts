@@ -14,6 +14,7 @@ import {
   reached,
   refer,
   type Benefit,
+  type Citation,
   type Condition,
   type Pack,
 } from '#dsl';
@@ -269,8 +270,31 @@ describe('references', () => {
       'notAsked facts.6',
       'notAsked facts.7',
     ]);
+    expect(changed({ policy: 'nothing' })).toEqual(['unknownId policy']);
     const { inForce: _start, ...endless } = benefitWhen(is(local, true));
     expect(issues(packOf(endless))).toEqual(['noStart benefits.0']);
+  });
+
+  test('words overtaken by a paper that is not there, or about a benefit of another measure', () => {
+    const [measure] = sound.measures;
+    if (measure === undefined) throw new ReferenceError('The sound pack has a measure');
+    const over = (by: Citation, benefit: string) =>
+      changed({
+        measures: [
+          {
+            ...measure,
+            overtaken: [{ quote: '措施的原话', says: law.title, by, benefits: [benefit] }],
+          },
+        ],
+      });
+    expect(over(refer(law, ''), 'benefit')).toEqual([]);
+    expect(over(refer({ ...law, id: 'other' }, ''), 'benefit')).toEqual([
+      'unknownId measures.0.overtaken.0.by.instrument',
+    ]);
+    expect(over({ instrument: law.id, article: '', confidence: 'low' }, 'benefit')).toEqual([
+      'noOfficeToConfirm measures.0.overtaken.0.by',
+    ]);
+    expect(over(refer(law, ''), 'another')).toEqual(['notUnderAMeasure measures.0.overtaken.0.benefits.0']);
   });
 
   test('a fact whose applying hangs on itself', () => {

@@ -49,6 +49,7 @@ const pack: Pack = {
   lead: words('一句话'),
   basis: words('依据'),
   region: words('本地'),
+  policy: 'law',
   instruments: [],
   offices: [],
   facts: [birth, income, bond, trader],

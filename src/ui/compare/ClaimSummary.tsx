@@ -1,10 +1,9 @@
-import { dateText, parameterOf } from '#dsl';
+import { dateText, parameterOf, yuanText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { claimPeriod, groupOf } from '../../engine/claimable.ts';
 import { useFactName } from '../words/useFactName.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 import css from './ClaimSummary.module.css';
 import { FigureText } from '../result/FigureText.tsx';
 

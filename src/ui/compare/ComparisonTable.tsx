@@ -1,3 +1,4 @@
+import { yuanText } from '#dsl';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differencesBetween } from '../../engine/differences.ts';
@@ -9,7 +10,6 @@ import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 import { ClaimSummary } from './ClaimSummary.tsx';
 import css from './ComparisonTable.module.css';
 import { mostTaxSaved } from './mostTaxSaved.ts';

@@ -1,8 +1,9 @@
-import { articleText, type Citation } from '#dsl';
+import type { Citation } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { useRules } from '../state/useRules.ts';
+import { usePlace } from '../words/usePlace.ts';
 import { useText } from '../words/useText.ts';
-import { AskOffice } from './AskOffice.tsx';
+import { QuotedWords } from './QuotedWords.tsx';
 import css from './SourceQuote.module.css';
 
 /** The words of the law behind a sentence, one tap away; and who confirms them where we are not certain. */
@@ -11,12 +12,7 @@ export function SourceQuote({ source }: { readonly source: Citation }) {
   const { t } = useTranslation();
   const text = useText();
   const instrument = rulebook.instrument(source.instrument);
-  const place = [
-    instrument.number || t('source.titled', { title: text(instrument.title) }),
-    text(articleText(source.article)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const place = usePlace()(source);
   return (
     <details className={css.source}>
       <summary>
@@ -28,14 +24,7 @@ export function SourceQuote({ source }: { readonly source: Citation }) {
           {t('source.titled', { title: text(instrument.title) })}
           {t('source.issuedBy', { issuer: text(instrument.issuedBy) })}
         </p>
-        {source.quote === undefined ? (
-          <p className={css.noQuote}>{t('source.noQuote')}</p>
-        ) : (
-          <blockquote lang="zh-CN" className={css.quote}>
-            {source.quote}
-          </blockquote>
-        )}
-        {source.confirmWith !== undefined && <AskOffice office={source.confirmWith} words="confirm" />}
+        <QuotedWords source={source} />
         {instrument.url !== undefined && (
           <a className={css.link} href={instrument.url} target="_blank" rel="noreferrer">
             {t('source.readAll')}

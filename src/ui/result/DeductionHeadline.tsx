@@ -1,4 +1,4 @@
-import { dateText, monthText } from '#dsl';
+import { dateText, monthText, yuanText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
@@ -7,7 +7,6 @@ import { deductionYears, lastClaimYear, type DeductionYear } from '../../engine/
 import { claimableSince } from '../../engine/horizon.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 import css from './Headline.module.css';
 
 /** A deduction in months and yuan: this year first, then the whole period and the other years. */

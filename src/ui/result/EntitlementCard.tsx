@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { overtakenOf } from '../../sheet/overtakenOf.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { WhatChanges } from '../explanation/WhatChanges.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { OvertakenLines } from '../law/OvertakenLines.tsx';
+import { SheetLink } from '../law/SheetLink.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
+import { useRules } from '../state/useRules.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import { AmountSource } from './AmountSource.tsx';
@@ -28,10 +32,12 @@ type Props = {
 
 /** One benefit for one person: the fact that matters first, then why, what to do, and what else to know. */
 export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) {
+  const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
   const { benefit, subject, missing, unsettled } = entitlement;
   const person = usePersonName()(subject);
+  const overtaken = overtakenOf(benefit, rulebook);
   const checkedOn = parameterOf(benefit.grant)?.checkedOn ?? benefit.checkedOn;
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
   return (
@@ -94,7 +100,13 @@ export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) 
           {() => <Notes notes={benefit.notes} />}
         </Disclosure>
       )}
+      {overtaken.length > 0 && (
+        <Disclosure className={css.section} summary={t('law.since')}>
+          {() => <OvertakenLines overtaken={overtaken} />}
+        </Disclosure>
+      )}
       <div className={css.foot}>
+        <SheetLink benefit={benefit} person={subject} />
         <AskOffice office={benefit.ask} words="ask" />
         <p>{t('card.checkedOn', { day: text(dateText(checkedOn)) })}</p>
       </div>

@@ -1,9 +1,8 @@
-import type { Unit } from '#dsl';
+import { yuanText, type Unit } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { yearOf } from '../../engine/calendar.ts';
 import type { Span } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
-import { yuanText } from '../words/yuanText.ts';
 import css from './FigureText.module.css';
 import { LocalFigure } from './LocalFigure.tsx';
 

@@ -1,9 +1,8 @@
-import type { Figure, Revision } from '#dsl';
+import { yuanText, type Figure, type Revision } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 
 type Props = {
   readonly revision: Revision<Figure> | undefined;

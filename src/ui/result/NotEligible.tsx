@@ -8,6 +8,7 @@ import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { SheetLink } from '../law/SheetLink.tsx';
 import { pathOfFact } from '../routes/stepPath.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { useCase } from '../state/useCase.ts';
@@ -50,7 +51,7 @@ function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
   const text = useText();
   const factName = useFactName();
   const answerOf = useAnswerOf();
-  const { benefit, finding, claim, status } = entitlement;
+  const { benefit, subject, finding, claim, status } = entitlement;
   const decided = union(decidingReasons(finding).map(({ read }) => read))
     .filter((ref) => answerOf(ref) !== undefined && !isGentle(rulebook.fact(ref.fact)))
     .slice(0, mostChanges);
@@ -83,6 +84,7 @@ function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
           </ul>
         </>
       )}
+      <SheetLink benefit={benefit} person={subject} />
       <AskOffice office={benefit.ask} words="stillAsk" />
       <p className={css.checked}>{t('card.checkedOn', { day: text(dateText(benefit.checkedOn)) })}</p>
     </div>

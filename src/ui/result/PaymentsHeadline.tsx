@@ -1,4 +1,4 @@
-import { dateText } from '#dsl';
+import { dateText, yuanText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { paymentPlan, type Payment } from '../../engine/payments.ts';
@@ -8,7 +8,6 @@ import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 import css from './Headline.module.css';
 import { LocalFigure } from './LocalFigure.tsx';
 

@@ -1,4 +1,4 @@
-import type { Benefit } from '#dsl';
+import { yuanText, type Benefit } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { assessBenefit } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
@@ -10,7 +10,6 @@ import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
-import { yuanText } from '../words/yuanText.ts';
 import { MissingAnswers } from './MissingAnswers.tsx';
 import css from './SharingPanel.module.css';
 import { isUniform, splitsWorthShowing } from './splitsWorthShowing.ts';

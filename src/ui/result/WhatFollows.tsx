@@ -1,4 +1,4 @@
-import { monthText } from '#dsl';
+import { monthText, yuanText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { assessBenefit, type Entitlement } from '../../engine/assess.ts';
 import { followUp } from '../../engine/followUp.ts';
@@ -7,7 +7,6 @@ import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useText } from '../words/useText.ts';
-import { yuanText } from '../words/yuanText.ts';
 
 /** The benefit that takes over when this one ends, from when and at which amount. */
 export function WhatFollows({ entitlement }: { readonly entitlement: Entitlement }) {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';
@@ -11,6 +12,11 @@ export function Footer() {
     <footer className={css.footer}>
       <div className={css.inner}>
         <p>{text(front.basis)}</p>
+        <p>
+          <Link to="/law" className={css.law}>
+            {t('footer.law')}
+          </Link>
+        </p>
         <p>{t('footer.notADecision')}</p>
         <p>
           {t('footer.questions')}{' '}

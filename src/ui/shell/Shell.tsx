@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DroppedNotice } from './DroppedNotice.tsx';
@@ -15,7 +15,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   const { pathname } = location;
 
-  useEffect(() => {
+  // Before a page arrived at may bring something of its own into view.
+  useLayoutEffect(() => {
     if (pathname) window.scrollTo(0, 0);
   }, [pathname]);
 

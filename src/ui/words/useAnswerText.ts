@@ -1,7 +1,6 @@
-import { dateText, type Answer, type Fact } from '#dsl';
+import { dateText, yuanText, type Answer, type Fact } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { useText } from './useText.ts';
-import { yuanText } from './yuanText.ts';
 
 /** An answer in words, "不清楚" and "没有回答" included. */
 export function useAnswerText(): (fact: Fact, answer: Answer | undefined) => string {

@@ -1,0 +1,8 @@
+import { cite } from '#dsl';
+import { lz2023_1 } from './liuzhou.ts';
+
+/** What rests on the Liuzhou measures alone holds since they were issued. */
+export const sinceTheMeasures = {
+  from: '2023-02-23',
+  source: cite(lz2023_1, '', '现印发给你们，请结合实际认真贯彻执行'),
+} as const;

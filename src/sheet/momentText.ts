@@ -1,0 +1,34 @@
+import { dateText, type Moment, type Text } from '#dsl';
+import type { Rulebook } from '../engine/rulebook.ts';
+import { unreachable } from '../engine/unreachable.ts';
+
+/** A day as the law names it: 出生日期满3年的那天. */
+export function momentText(moment: Moment, rulebook: Rulebook): Text {
+  switch (moment.op) {
+    case 'on':
+      return dateText(moment.date);
+    case 'dayOf': {
+      const { zh, en } = rulebook.fact(moment.fact).name;
+      return { zh, en: `the ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+    }
+    case 'yearsAfter': {
+      const day = momentText(moment.of, rulebook);
+      return {
+        zh: `${day.zh}满${moment.years}年的那天`,
+        en: `the day ${moment.years} ${moment.years === 1 ? 'year' : 'years'} after ${day.en}`,
+      };
+    }
+    case 'endOfYear': {
+      const day = momentText(moment.of, rulebook);
+      return { zh: `${day.zh}那一年的12月31日`, en: `31 December of the year of ${day.en}` };
+    }
+    default:
+      return unreachable(moment);
+  }
+}
+
+/** The calendar month in which a day lies. */
+export function monthOfText(moment: Moment, rulebook: Rulebook): Text {
+  const day = momentText(moment, rulebook);
+  return { zh: `${day.zh}所在的月份`, en: `the month of ${day.en}` };
+}
