@@ -24,7 +24,7 @@ export const kind = choice('child.kind', {
   ...words('情况'),
   options: { born: text('已出生'), expected: text('未出生') },
 });
-const due = date('child.due', {
+export const due = date('child.due', {
   ...words('预产期'),
   earliest: { daysFromAsOf: -28 },
   latest: { daysFromAsOf: 294 },
@@ -36,7 +36,7 @@ export const born = date('child.born', {
   onlyIf: { op: 'is', fact: kind.id, value: 'born' },
   estimatedBy: due.id,
 });
-const role = choice('parent.role', { ...words('身份'), options: { a: text('甲'), b: text('乙') } });
+export const role = choice('parent.role', { ...words('身份'), options: { a: text('甲'), b: text('乙') } });
 export const works = yesNo('parent.works', words('工作'));
 export const local = yesNo('family.local', words('本地'));
 export const rents = yesNo('family.rents', words('租房'));

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess } from '../../src/engine/assess.ts';
+import { citationsIn } from '../../src/engine/citationsIn.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { anyHousehold } from '../engine/anyHousehold.ts';
-import { citationsIn } from './citationsIn.ts';
 
 /** Where a family lives: the city’s paper binds the city’s offices, so it promises nothing to a family elsewhere. */
 

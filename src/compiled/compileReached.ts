@@ -1,0 +1,22 @@
+import type { Compiled } from './compileCondition.ts';
+import { compileDate } from './compileDate.ts';
+import { hasCome, never } from './day.ts';
+import type { PackedDate } from './packedDate.ts';
+import { NO } from './truth.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Whether the day has come that lies a time after a date. */
+export function compileReached(
+  factId: string,
+  timeAfter: (date: PackedDate) => PackedDate,
+  workshop: Workshop,
+): Compiled {
+  const { kind, day } = compileDate(factId, workshop);
+  return {
+    reach: kind,
+    check: (place) => {
+      const from = day(place);
+      return from === never ? NO : hasCome(timeAfter(from.low), timeAfter(from.high), place.asOf, from.open);
+    },
+  };
+}

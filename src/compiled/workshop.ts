@@ -1,0 +1,29 @@
+import type { Rulebook } from '../engine/rulebook.ts';
+import type { Compiled } from './compileCondition.ts';
+import type { CompiledDate } from './compileDate.ts';
+
+/** What compiling a rulebook has come to so far. Whatever occurs twice is compiled once. */
+export type Workshop = {
+  readonly rulebook: Rulebook;
+  /** By what they say, not by the object: a pack that arrives as JSON shares no objects. */
+  readonly conditions: Map<string, Compiled>;
+  readonly dates: Map<string, CompiledDate>;
+  readonly plans: readonly [family: SeatPlan, parent: SeatPlan, child: SeatPlan];
+};
+
+/** What a seat holds: the answers that are read, by key, and how many days and truths are kept. */
+export type SeatPlan = {
+  readonly values: string[];
+  readonly dates: string[];
+  days: number;
+  truths: number;
+};
+
+export const workshopFor = (rulebook: Rulebook): Workshop => ({
+  rulebook,
+  conditions: new Map(),
+  dates: new Map(),
+  plans: [emptyPlan(), emptyPlan(), emptyPlan()],
+});
+
+const emptyPlan = (): SeatPlan => ({ values: [], dates: [], days: 0, truths: 0 });
