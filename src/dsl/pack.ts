@@ -1,10 +1,12 @@
 import type { Benefit } from './benefit.ts';
 import type { Condition } from './conditions.ts';
 import type { Conflict } from './conflicts.ts';
+import type { Condition } from './conditions.ts';
 import type { Fact } from './facts.ts';
+import type { Moment } from './moments.ts';
 import type { Office } from './offices.ts';
 import type { LocalStandard } from './parameters.ts';
-import type { Instrument } from './sources.ts';
+import type { Citation, Instrument } from './sources.ts';
 import type { Text } from './text.ts';
 
 /** What a family may want to look into; it chooses before it is asked anything. */
@@ -33,6 +35,14 @@ export type Measure = { readonly no: number; readonly title: Text; readonly quot
   | { readonly pending: true }
 );
 
+/** A day in the life of every child for whom `when` holds. */
+export type Milestone = {
+  readonly name: Text;
+  readonly at: Moment;
+  readonly when: Condition;
+  readonly source: Citation;
+};
+
 /** What the start page needs of a pack, so that it need not wait for the rules. */
 export type Front = {
   readonly id: string;
@@ -60,4 +70,6 @@ export type Pack = Front & {
   readonly localStandards: readonly LocalStandard[];
   readonly notices: readonly Notice[];
   readonly measures: readonly Measure[];
+  /** Up to when a young child's time is drawn. Without it a timeline ends a year ahead. */
+  readonly schoolStart?: Milestone;
 };

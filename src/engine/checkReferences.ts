@@ -60,7 +60,8 @@ function checkNamed(pack: Pack): PackIssue[] {
       );
     }
   };
-  visit({ benefits: pack.benefits, localStandards: pack.localStandards }, '');
+  const { benefits, localStandards, schoolStart } = pack;
+  visit({ benefits, localStandards, schoolStart }, '');
   pack.benefits.forEach((benefit, i) =>
     benefit.topics.forEach((topic, j) => {
       if (!topics.has(topic)) issues.push(unknown(topic, `benefits.${i}.topics.${j}`));

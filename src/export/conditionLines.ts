@@ -1,4 +1,4 @@
-import { dateText, type ChoiceFact, type Condition, type Months, type Moment } from '#dsl';
+import { dateText, dayOfYearText, type ChoiceFact, type Condition, type Months, type Moment } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
 import { citationLine } from './citationLine.ts';
@@ -95,6 +95,14 @@ export function momentText(moment: Moment, rulebook: Rulebook): string {
       return rulebook.fact(moment.fact).name.zh;
     case 'yearsAfter':
       return `${momentText(moment.of, rulebook)}满${moment.years}年的那天`;
+    case 'monthsAfter':
+      return `${momentText(moment.of, rulebook)}满${moment.months}个月的那天`;
+    case 'daysAfter': {
+      const { days } = moment;
+      return `${momentText(moment.of, rulebook)}${days < 0 ? `以前的第${-days}天` : `以后的第${days}天`}`;
+    }
+    case 'firstOnOrAfter':
+      return `${momentText(moment.of, rulebook)}起遇到的第一个${dayOfYearText(moment.day).zh}`;
     case 'endOfYear':
       return `${momentText(moment.of, rulebook)}那一年的12月31日`;
     default:

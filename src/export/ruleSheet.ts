@@ -11,6 +11,7 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
 import { citationLine } from './citationLine.ts';
 import { conditionLines, momentText } from './conditionLines.ts';
+import { deadlineLines } from './deadlineLines.ts';
 
 /** 规则说明书 of one benefit: what the rule says, in Chinese Markdown, to be read beside the papers and without any code. */
 export function ruleSheet(benefit: Benefit, rulebook: Rulebook): string {
@@ -35,7 +36,8 @@ export function ruleSheet(benefit: Benefit, rulebook: Rulebook): string {
       '还要知道的',
       benefit.notes.flatMap(({ says, source }) => [`- ${says.zh}`, `  - ${citationLine(source, rulebook)}`]),
     ],
-    ['怎么办', benefit.apply.map(({ where, by }) => `- ${where.zh}${by ? `（${by.zh}）` : ''}`)],
+    ['期限', deadlineLines(benefit, rulebook)],
+    ['怎么办', benefit.apply.map(({ where }) => `- ${where.zh}`)],
     ['带什么', benefit.bring.map(({ zh }) => `- ${zh}`)],
     ['例子', benefit.examples.map((example) => exampleLine(example, rulebook))],
   ];
@@ -73,7 +75,6 @@ function grantLines(grant: Grant, rulebook: Rulebook): string[] {
     case 'deduction':
       return [
         '- 从应纳税所得额里扣除，不是发钱；碰到的月份都算整月',
-        `- 上一年的月份，可以补到第二年${dayText(grant.settledBy.day)}。${citationLine(grant.settledBy.source, rulebook)}`,
         ...(grant.sharing
           ? [
               `- 分法：${grant.sharing.shares.map((shares) => shares.map((share) => `${share}%`).join(' + ')).join('，或 ')}，每个孩子分别选。${citationLine(grant.sharing.source, rulebook)}`,
@@ -88,7 +89,7 @@ function grantLines(grant: Grant, rulebook: Rulebook): string[] {
         schedule.op === 'monthsOfYear'
           ? `从${momentText(schedule.from, rulebook)}所在的月份，到${momentText(schedule.through, rulebook)}所在的月份，按每个自然年的月数发放`
           : `连续${schedule.times}年，每年一次；第一次在${momentText(schedule.from, rulebook)}当年起${schedule.firstWithin + 1}年内申请`;
-      return [`- ${plan}；当年12月31日前申请。${citationLine(grant.source, rulebook)}`];
+      return [`- ${plan}。${citationLine(grant.source, rulebook)}`];
     }
     case 'loan':
     case 'priority':
@@ -98,9 +99,6 @@ function grantLines(grant: Grant, rulebook: Rulebook): string[] {
       return unreachable(grant);
   }
 }
-
-/** 06-30 as 6月30日. */
-const dayText = (day: string): string => day.split('-').map(Number).join('月') + '日';
 
 const units = { yuanPerMonth: '元/月', yuanPerYear: '元/年', yuan: '元' } as const;
 

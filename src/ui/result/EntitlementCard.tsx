@@ -87,7 +87,7 @@ export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) 
         )}
       </Disclosure>
       <Disclosure isOpen={isOpen} className={css.section} summary={t('card.how')}>
-        {() => <HowToApply benefit={benefit} />}
+        {() => <HowToApply entitlement={entitlement} />}
       </Disclosure>
       {benefit.notes.length > 0 && (
         <Disclosure className={css.section} summary={t('card.notes')}>
