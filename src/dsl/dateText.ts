@@ -27,6 +27,12 @@ export function dayOfYearText(dayOfYear: string): Text {
   return { zh: `${month}月${day}日`, en: `${day} ${monthNames[(month ?? 1) - 1]}` };
 }
 
+/** The month of a day in words, without its year: 11月 · November. */
+export function monthOfYearText(date: string): Text {
+  const month = Number(date.slice(5, 7));
+  return { zh: `${month}月`, en: monthNames[month - 1] ?? '' };
+}
+
 /** A calendar month in words, from any day in it: 2026年11月 · November 2026. */
 export function monthText(date: string): Text {
   const [year, month] = date.split('-').map(Number);

@@ -16,6 +16,7 @@ import { useCase } from './state/useCase.ts';
 const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
+const timeline = later(async () => (await import('./pages/TimelinePage.tsx')).TimelinePage);
 const compare = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
@@ -31,7 +32,7 @@ export function App({ front, loadRules, today, initial }: Props) {
     const fetchAll = (): void => {
       // Not there yet is no harm: the pages behind ask again, and say so if it fails.
       loadRules().catch(() => undefined);
-      [walkLayout, ask, check, result].forEach(({ fetch }) => fetch());
+      [walkLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
     };
     const signs = ['pointerdown', 'keydown'] as const;
     for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
@@ -63,6 +64,7 @@ function Pages() {
         <Route path="/ask/:page/:subject" element={<ask.Page />} />
         <Route path="/check" element={<check.Page />} />
         <Route path="/result" element={<result.Page />} />
+        <Route path="/timeline" element={<timeline.Page />} />
         <Route path="/compare" element={<compare.Page />} />
       </Route>
       <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />

@@ -1,15 +1,20 @@
+import type { Benefit } from '#dsl';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Entitlement } from '../../engine/assess.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useText } from '../words/useText.ts';
-import { Deadlines } from './Deadlines.tsx';
 import css from './HowToApply.module.css';
 
+type Props = {
+  readonly benefit: Benefit;
+  /** By when. */
+  readonly children?: ReactNode;
+};
+
 /** Where to go, by when, and what to bring. */
-export function HowToApply({ entitlement }: { readonly entitlement: Entitlement }) {
+export function HowToApply({ benefit: { apply, bring }, children }: Props) {
   const { t } = useTranslation();
   const text = useText();
-  const { apply, bring } = entitlement.benefit;
   return (
     <div className={css.how}>
       <ol>
@@ -20,7 +25,7 @@ export function HowToApply({ entitlement }: { readonly entitlement: Entitlement 
           </li>
         ))}
       </ol>
-      <Deadlines entitlement={entitlement} />
+      {children}
       {bring.length > 0 && (
         <>
           <h4 className={css.title}>{t('card.bring')}</h4>
