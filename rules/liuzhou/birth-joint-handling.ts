@@ -4,10 +4,13 @@ import {
   benefit,
   cite,
   clause,
+  dayOf,
   low,
   medium,
+  monthsAfter,
   not,
   note,
+  once,
   reached,
   reachedDays,
   refer,
@@ -69,15 +72,15 @@ export const birthJointHandling = benefit('birth-joint-handling', {
   notes: [
     note(
       {
-        zh: '上户口：出生后一个月内，可以随爸爸，也可以随妈妈。',
-        en: 'Hukou: within one month of birth, with the father or the mother.',
+        zh: '上户口可以随爸爸，也可以随妈妈。',
+        en: 'The hukou may be with the father or the mother.',
       },
       refer(householdRegistration, ''),
     ),
     note(
       {
-        zh: '医保：出生后90天内参保缴费，从出生那天起报销。',
-        en: 'Medical insurance: within 90 days, and costs from the day of birth are covered.',
+        zh: '参保缴费有自己的期限，见“新生儿参加医保”。',
+        en: 'The medical insurance has a time limit of its own: see “Medical insurance for a newborn”.',
       },
       refer(newbornInsuranceGuide, '', medium(medicalInsuranceOffice)),
     ),
@@ -120,9 +123,18 @@ export const birthJointHandling = benefit('birth-joint-handling', {
         zh: '窗口：政务服务中心、便民服务中心，或宝宝出生的医院',
         en: 'In person: a government service centre or the hospital of birth',
       },
-      by: { zh: '出生后一个月内', en: 'within one month of birth' },
-      source: refer(householdRegistration, ''),
     },
+  ],
+  deadlines: [
+    once({
+      name: {
+        zh: '给孩子上户口（出生一个月内）',
+        en: 'Register the child’s hukou (within one month of birth)',
+      },
+      from: dayOf(childBirthDate),
+      by: monthsAfter(1, dayOf(childBirthDate)),
+      source: refer(householdRegistration, ''),
+    }),
   ],
   ask: cityHotline,
   checkedOn: '2026-11-24',

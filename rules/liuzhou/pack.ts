@@ -49,6 +49,7 @@ import { newbornScreening } from './newborn-screening.ts';
 import { notices } from './notices.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
+import { schoolStart } from '../national/school-start.ts';
 import { painlessBirth } from './painless-birth.ts';
 import { premaritalCheck } from './premarital-check.ts';
 import { prenatalScreeningSubsidy } from './prenatal-screening-subsidy.ts';
@@ -140,4 +141,5 @@ export const liuzhou: Pack = {
   localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi, ruralAwardInGuangxi],
   notices,
   measures,
+  schoolStart,
 };

@@ -24,7 +24,7 @@ import {
   someoneHasTaxedIncome,
   whileAlive,
 } from './child-tax-conditions.ts';
-import { annualSettlement } from './income-tax.ts';
+import { yearlyConfirmation, yearlySettlements } from './income-tax.ts';
 
 /** The amount before 2023 is not in our sources, so the rule starts with this one. */
 const monthlyStandard = parameter('childEducationDeduction.monthly', {
@@ -61,7 +61,7 @@ export const childEducationDeduction = benefit('child-education-deduction', {
     someoneHasTaxedIncome,
   ),
   checkedByOffice: [],
-  grant: deduction({ monthly: monthlyStandard, settledBy: annualSettlement }),
+  grant: deduction({ monthly: monthlyStandard, settledBy: yearlySettlements }),
   notes: [
     note(
       {
@@ -84,6 +84,7 @@ export const childEducationDeduction = benefit('child-education-deduction', {
       },
     },
   ],
+  deadlines: [yearlyConfirmation],
   ask: taxOffice,
   checkedOn: '2026-11-24',
   examples: [

@@ -98,6 +98,9 @@ export const whileAlive = any(
   ),
 );
 
+/** What every payment has to be applied for by the end of its year. */
+export const yearlyApplication = { zh: '申请育儿补贴', en: 'Apply for the childcare subsidy' };
+
 export const subsidyBasics = {
   topics: ['subsidy'],
   force: 'right',

@@ -28,6 +28,7 @@ import {
   parentOrGuardian,
   subsidyBasics,
   whileAlive,
+  yearlyApplication,
 } from './childcare-subsidy-basics.ts';
 import { childcareSubsidy } from './childcare-subsidy.ts';
 
@@ -77,6 +78,7 @@ export const childcareSubsidyBefore2025 = benefit('childcare-subsidy-before-2025
     notBeyondThree,
   ),
   grant: payments({
+    name: yearlyApplication,
     amount: monthly,
     schedule: { op: 'monthsOfYear', from: schemeStart, through: yearsAfter(3, birth) },
     source: cite(subsidyRules2025, '十二', '逾期未提交申请的，视为自动放弃当年申请资格'),

@@ -25,6 +25,7 @@ import {
   parentOrGuardian,
   subsidyBasics,
   whileAlive,
+  yearlyApplication,
 } from './childcare-subsidy-basics.ts';
 
 export const subsidyYearly = parameter('childcareSubsidy.yearly', {
@@ -40,7 +41,7 @@ export const subsidyYearly = parameter('childcareSubsidy.yearly', {
   ],
 });
 
-const deadlines = cite(
+const yearlyApplications = cite(
   subsidyRules2025,
   '十二',
   '应当在婴幼儿出生当年或次年提出首次申请，并在之后的连续两个年度分别提出续领申请',
@@ -67,7 +68,7 @@ export const childcareSubsidy = benefit('childcare-subsidy', {
         zh: '出生当年或第二年第一次申请，再连续申请两年',
         en: 'First applied for in the year of birth or the next, then in the two years after that',
       },
-      deadlines,
+      yearlyApplications,
       any(
         all(is(childStage, 'expected'), duringMonths({ from: birth })),
         all(
@@ -103,6 +104,7 @@ export const childcareSubsidy = benefit('childcare-subsidy', {
     notBeyondThree,
   ),
   grant: payments({
+    name: yearlyApplication,
     amount: subsidyYearly,
     schedule: {
       op: 'yearsInARow',
@@ -112,7 +114,7 @@ export const childcareSubsidy = benefit('childcare-subsidy', {
       firstApplied: childSubsidyFirst.id,
       yearOf: { birthYear: 0, nextYear: 1 },
     },
-    source: deadlines,
+    source: yearlyApplications,
   }),
   apply: [
     {

@@ -1,5 +1,23 @@
-import { is, medium, parameter, refer, type Band, type IncomeKind } from '#dsl';
-import { parentBusinessTaxable, parentComprehensiveTaxable, parentSoleTrader } from '../facts/parent.ts';
+import {
+  atLeast,
+  cite,
+  count,
+  everyYear,
+  is,
+  medium,
+  oneOf,
+  parameter,
+  refer,
+  type Band,
+  type Condition,
+  type IncomeKind,
+} from '#dsl';
+import {
+  parentBusinessTaxable,
+  parentComprehensiveTaxable,
+  parentIncome,
+  parentSoleTrader,
+} from '../facts/parent.ts';
 import { incomeTaxLaw, mof2023_12, sta2022_7 } from '../sources/national.ts';
 import { taxOffice } from '../sources/offices.ts';
 
@@ -65,5 +83,44 @@ export const taxedIncome: readonly IncomeKind[] = [
   },
 ];
 
-/** The settlement of a year runs from 1 March to 30 June of the next. */
-export const annualSettlement = { day: '06-30', source: refer(sta2022_7, '四、五、七') };
+const someone = (incomes: readonly ('comprehensive' | 'business' | 'both')[]): Condition =>
+  atLeast(count('parent', oneOf(parentIncome, incomes)), 1);
+
+/** Business income is settled earlier; whoever has both kinds may have chosen to deduct there. */
+export const yearlySettlements = [
+  everyYear({
+    name: {
+      zh: '个税年度汇算，补扣还没扣的月份',
+      en: 'Annual tax settlement: claim months not yet deducted',
+    },
+    about: 'lastYear',
+    from: '03-01',
+    through: '06-30',
+    when: someone(['comprehensive', 'both']),
+    source: refer(sta2022_7, '四、五、七'),
+  }),
+  everyYear({
+    name: {
+      zh: '经营所得汇算清缴，全年的扣除一起扣',
+      en: 'Settle business income: the year’s deductions are taken here',
+    },
+    about: 'lastYear',
+    from: '01-01',
+    through: '03-31',
+    when: someone(['business', 'both']),
+    source: refer(incomeTaxLaw, '十二'),
+  }),
+] as const;
+
+/** Only an employer's monthly withholding waits for it. */
+export const yearlyConfirmation = everyYear({
+  name: {
+    zh: '在个税 APP 里确认专项附加扣除',
+    en: 'Confirm the deductions in the tax app',
+  },
+  about: 'nextYear',
+  from: '12-01',
+  through: '12-31',
+  when: someone(['comprehensive', 'both']),
+  source: cite(sta2022_7, '九', '应当于每年12月份对次年享受专项附加扣除的内容进行确认'),
+});

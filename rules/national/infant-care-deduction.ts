@@ -31,7 +31,7 @@ import {
   someoneHasTaxedIncome,
   whileAlive,
 } from './child-tax-conditions.ts';
-import { annualSettlement, taxedIncome } from './income-tax.ts';
+import { taxedIncome, yearlyConfirmation, yearlySettlements } from './income-tax.ts';
 
 const monthlyStandard = parameter('infantCareDeduction.monthly', {
   name: { zh: '每个孩子每月扣除', en: 'Deduction per child and month' },
@@ -78,7 +78,7 @@ export const infantCareDeduction = benefit('infant-care-deduction', {
   checkedByOffice: [],
   grant: deduction({
     monthly: monthlyStandard,
-    settledBy: annualSettlement,
+    settledBy: yearlySettlements,
     sharing: {
       shares: [[100], [50, 50]],
       source: cite(gf2022_8, '二', '具体扣除方式在一个纳税年度内不能变更'),
@@ -95,10 +95,10 @@ export const infantCareDeduction = benefit('infant-care-deduction', {
     ),
     note(
       {
-        zh: '每年12月要在APP里确认下一年的信息，没有确认的，单位从1月起暂停扣除，直到您确认。',
-        en: 'Confirm in the app every December for the next year; without it the employer stops deducting from January until you do.',
+        zh: '12月没有确认的，单位从1月起暂停扣除，直到您确认。',
+        en: 'Without the confirmation in December the employer stops deducting from January until you confirm.',
       },
-      cite(sta2022_7, '九', '应当于每年12月份对次年享受专项附加扣除的内容进行确认'),
+      cite(sta2022_7, '九', '暂停扣除'),
     ),
     note(
       {
@@ -120,8 +120,8 @@ export const infantCareDeduction = benefit('infant-care-deduction', {
     ),
     note(
       {
-        zh: '只有经营所得的，平时预缴不能扣，在第二年3月31日前汇算清缴时一起扣。',
-        en: 'With business income only, it is deducted in the settlement by 31 March of the next year, not in the prepayments.',
+        zh: '只有经营所得的，平时预缴不能扣，在汇算清缴时一起扣。',
+        en: 'With business income only, it is deducted in the yearly settlement, not in the prepayments.',
       },
       cite(incomeTaxRegulation, '十五', '专项附加扣除在办理汇算清缴时减除'),
     ),
@@ -153,12 +153,9 @@ export const infantCareDeduction = benefit('infant-care-deduction', {
         en: 'In the tax app 个人所得税: enter the child, and the employer deducts it every month; earlier months of the same year are made up',
       },
     },
-    {
-      where: { zh: '年度汇算清缴时补扣', en: 'Or in the annual settlement' },
-      by: { zh: '第二年3月1日至6月30日', en: '1 March to 30 June of the next year' },
-      source: annualSettlement.source,
-    },
+    { where: { zh: '第二年汇算清缴时补扣', en: 'Or in the settlement of the year, in the next' } },
   ],
+  deadlines: [yearlyConfirmation],
   ask: taxOffice,
   followedBy: 'child-education-deduction',
   checkedOn: '2026-11-24',

@@ -1,8 +1,25 @@
-import { all, atLeast, benefit, cite, clause, count, not, note, reachedDays, refer, service } from '#dsl';
-import { childBirthDate } from '../facts/child.ts';
+import {
+  all,
+  atLeast,
+  benefit,
+  cite,
+  clause,
+  count,
+  dayOf,
+  daysAfter,
+  medium,
+  not,
+  note,
+  once,
+  reachedDays,
+  refer,
+  service,
+} from '#dsl';
+import { childBirthDate, childDueDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicHealthServices } from '../sources/national.ts';
+import { maternityHospital } from '../sources/offices.ts';
 import { healthBasics } from './health-basics.ts';
 
 const source = refer(publicHealthServices, '');
@@ -35,13 +52,6 @@ export const maternalHealthManagement = benefit('maternal-health-management', {
     en: 'Free: the handbook, at least 5 prenatal checks, a visit after the birth, the 42-day check',
   }),
   notes: [
-    note(
-      {
-        zh: '怀孕13周以前：建册，做第一次检查。',
-        en: 'Before week 13: get the handbook and the first check.',
-      },
-      source,
-    ),
     note(
       {
         zh: '怀孕期间：至少5次产前检查。',
@@ -81,9 +91,19 @@ export const maternalHealthManagement = benefit('maternal-health-management', {
         zh: '住处附近的社区卫生服务中心、乡镇卫生院，或妇幼保健院',
         en: 'The community health centre or township clinic near you, or the maternal and child hospital',
       },
-      by: { zh: '怀孕13周以前建册', en: 'before week 13 of pregnancy' },
-      source,
     },
+  ],
+  deadlines: [
+    once({
+      name: {
+        zh: '建册，做第一次产前检查（怀孕13周以前）',
+        en: 'Get the handbook and the first check (before week 13 of pregnancy)',
+      },
+      each: 'child',
+      // A due date stands at 40 weeks, so week 13 begins 189 days before it.
+      by: daysAfter(-190, dayOf(childDueDate)),
+      source: refer(publicHealthServices, '', medium(maternityHospital)),
+    }),
   ],
   examples: [
     {

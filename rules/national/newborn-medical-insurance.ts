@@ -1,4 +1,19 @@
-import { all, benefit, cite, clause, medium, not, note, reached, reachedDays, refer, service } from '#dsl';
+import {
+  all,
+  benefit,
+  cite,
+  clause,
+  dayOf,
+  daysAfter,
+  medium,
+  not,
+  note,
+  once,
+  reached,
+  reachedDays,
+  refer,
+  service,
+} from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
@@ -59,9 +74,18 @@ export const newbornMedicalInsurance = benefit('newborn-medical-insurance', {
         zh: '和上户口、社保卡一起，在“出生一件事”里办；或打 12393 问医保局',
         en: 'With the other papers in “出生一件事”, or ask the Healthcare Security Bureau on 12393',
       },
-      by: { zh: '出生后90天内', en: 'within 90 days of birth' },
-      source,
     },
+  ],
+  deadlines: [
+    once({
+      name: {
+        zh: '给孩子参保缴费（出生90天内）',
+        en: 'Enrol the child in medical insurance and pay (within 90 days of birth)',
+      },
+      from: dayOf(childBirthDate),
+      by: daysAfter(90, dayOf(childBirthDate)),
+      source,
+    }),
   ],
   ask: medicalInsuranceOffice,
   checkedOn: '2026-11-24',

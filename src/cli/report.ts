@@ -1,8 +1,10 @@
 import { parameterOf, type Citation, type Figure, type Household } from '#dsl';
 import { assess, type Entitlement } from '../engine/assess.ts';
 import { groupOf } from '../engine/claimable.ts';
+import type { ClaimRun } from '../engine/claimRuns.ts';
 import { conflictsIn } from '../engine/conflicts.ts';
 import { followUp } from '../engine/followUp.ts';
+import { lifeTimeline, type FamilyTask, type LifeTimeline } from '../engine/lifeTimeline.ts';
 import { paymentPlan } from '../engine/payments.ts';
 import { decidingReasons } from '../engine/reasons.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
@@ -11,12 +13,13 @@ import { taxYears, type Split, type TaxYear } from '../engine/splits.ts';
 import type { Span } from '../engine/timeline.ts';
 
 /**
- * What `npm run check` prints: answers that contradict each other, every verdict with its spans and reasons, and what
- * the tax item is worth. Amounts in yuan.
+ * What `npm run check` prints: answers that contradict each other, every verdict with its spans and reasons, what the
+ * family has to do and when, its time on one axis, and what the tax item is worth. Amounts in yuan.
  */
 export function report(rulebook: Rulebook, household: Household, asOf: string): object {
   const entitlements = assess(rulebook, household, asOf);
   const situation = situationOf(rulebook, household, asOf);
+  const timeline = lifeTimeline(entitlements, situation);
   return {
     pack: rulebook.pack.id,
     asOf,
@@ -25,6 +28,8 @@ export function report(rulebook: Rulebook, household: Household, asOf: string): 
       answers: refs,
     })),
     entitlements: entitlements.map((entitlement) => describe(entitlement, situation)),
+    deadlines: timeline.tasks.map(describeTask),
+    timeline: describeTimeline(timeline),
     tax: rulebook.pack.benefits
       .filter(({ grant }) => grant.kind === 'deduction' && grant.sharing !== undefined)
       .map((benefit) => ({
@@ -49,7 +54,7 @@ function describe(entitlement: Entitlement, situation: Situation): object {
     force: benefit.force,
     verdict,
     status,
-    group: groupOf(entitlement, situation.asOf),
+    group: groupOf(entitlement),
     missing,
     unsettled: unsettled.map(({ question, ask }) => ({ question, ask })),
     ...(parameter && { unit: parameter.unit, checkedOn: parameter.checkedOn }),
@@ -77,6 +82,38 @@ const describeSpan = ({ from, through, verdict, estimated, revision, localRevisi
   ...(estimated && { estimated }),
   ...(revision && { amount: revision.value, citation: citationId(revision.source) }),
   ...(localRevision && { localAmount: localRevision.value }),
+});
+
+const describeTask = ({ source, everyYear, estimated, ifEntitled, ...task }: FamilyTask): object => ({
+  ...task,
+  ...(everyYear && { everyYear }),
+  ...(estimated && { estimated }),
+  ...(ifEntitled && { ifEntitled }),
+  citation: citationId(source),
+  for: task.for.map(({ entitlement, subject }) => ({ benefit: entitlement.benefit.id, subject })),
+});
+
+const describeTimeline = ({ from, through, rows, schoolStarts }: LifeTimeline): object => ({
+  from,
+  through,
+  schoolStarts,
+  rows: rows.map(({ entitlement: { benefit, subject }, claims }) => ({
+    benefit: benefit.id,
+    subject,
+    claims: claims.map(describeClaim),
+  })),
+});
+
+const describeClaim = ({
+  missing: _missing,
+  unsettled: _unsettled,
+  startEstimated,
+  endEstimated,
+  ...claim
+}: ClaimRun): object => ({
+  ...claim,
+  ...(startEstimated && { startEstimated }),
+  ...(endEstimated && { endEstimated }),
 });
 
 const yuan = (fen: number): number => fen / 100;

@@ -2,7 +2,15 @@ import type { Moment } from '#dsl';
 import { unreachable } from '../engine/unreachable.ts';
 import { compileDate } from './compileDate.ts';
 import { never, type Day } from './day.ts';
-import { addYears, endOfYear, readDate, type PackedDate } from './packedDate.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  endOfYear,
+  firstOnOrAfter,
+  readDate,
+  type PackedDate,
+} from './packedDate.ts';
 import { FAMILY, type Place } from './place.ts';
 import { UNKNOWN } from './truth.ts';
 import type { Workshop } from './workshop.ts';
@@ -23,6 +31,14 @@ export function compileMoment(moment: Moment, workshop: Workshop): CompiledMomen
     }
     case 'yearsAfter':
       return moved(compileMoment(moment.of, workshop), (date) => addYears(date, moment.years));
+    case 'monthsAfter':
+      return moved(compileMoment(moment.of, workshop), (date) => addMonths(date, moment.months));
+    case 'daysAfter':
+      return moved(compileMoment(moment.of, workshop), (date) => addDays(date, moment.days));
+    case 'firstOnOrAfter': {
+      const first = readDate(`2000-${moment.day}`);
+      return moved(compileMoment(moment.of, workshop), (date) => firstOnOrAfter(first, date));
+    }
     case 'endOfYear':
       return moved(compileMoment(moment.of, workshop), endOfYear);
     default:

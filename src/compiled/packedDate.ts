@@ -51,6 +51,12 @@ export function addDays(date: PackedDate, days: number): PackedDate {
   return pack(year, month, day);
 }
 
+/** The first day with the month and day of `dayOfYear` from a date on, the date itself included. */
+export function firstOnOrAfter(dayOfYear: PackedDate, date: PackedDate): PackedDate {
+  const thisYear = pack(yearIn(date), monthIn(dayOfYear), dayIn(dayOfYear));
+  return thisYear >= date ? thisYear : addYears(thisYear, 1);
+}
+
 const inMonth = (year: number, month: number, day: number): PackedDate =>
   pack(year, month, day > 28 ? Math.min(day, daysIn(year, month)) : day);
 

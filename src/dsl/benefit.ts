@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts';
+import type { Deadline } from './deadlines.ts';
 import type { Subject } from './facts.ts';
 import type { Grant } from './grants.ts';
 import type { Household } from './household.ts';
@@ -14,8 +15,8 @@ export type Verdict = 'entitled' | 'notEntitled' | 'undetermined';
 /** A thing the family should know, with the place that says so. */
 export type Note = { readonly says: Text; readonly source: Citation };
 
-/** A way to claim. `by` is its time limit, `source` where that limit is set. */
-export type Channel = { readonly where: Text; readonly by?: Text; readonly source?: Citation };
+/** A way to claim. `source` is where it is said, if it is not plain. */
+export type Channel = { readonly where: Text; readonly source?: Citation };
 
 /** One worked case: what the rule must say of this family's `subject` (a member's id, or "family"). */
 export type Example = {
@@ -47,6 +48,8 @@ export type Benefit = {
   readonly notes: readonly Note[];
   readonly bring: readonly Text[];
   readonly apply: readonly [Channel, ...Channel[]];
+  /** What has to be done in good time, beside what the grant itself sets: payments to apply for, years to settle. */
+  readonly deadlines?: readonly Deadline[];
   /** Whom to ask about it. */
   readonly ask: string;
   /** The benefit that takes over when this one ends. */

@@ -1,4 +1,5 @@
 import type { Condition } from './conditions.ts';
+import type { EveryYear } from './deadlines.ts';
 import type { Moment } from './moments.ts';
 import type { Band, Parameter } from './parameters.ts';
 import type { Citation } from './sources.ts';
@@ -48,8 +49,8 @@ export type Grant =
   | {
       readonly kind: 'deduction';
       readonly monthly: Parameter;
-      /** Until which day of the next year (`06-30`) a year's months can still be claimed. */
-      readonly settledBy: { readonly day: string; readonly source: Citation };
+      /** When, in the next year, a year's months can still be claimed. */
+      readonly settledBy: readonly [EveryYear<'lastYear'>, ...EveryYear<'lastYear'>[]];
       readonly sharing?: Sharing;
       readonly income?: readonly IncomeKind[];
     }
@@ -57,6 +58,8 @@ export type Grant =
   /** Paid once a year on application; a year nobody applies in is lost. */
   | {
       readonly kind: 'payments';
+      /** What has to be done for each payment: the name of its deadline. */
+      readonly name: Text;
       readonly amount: Parameter;
       readonly schedule: Schedule;
       readonly source: Citation;

@@ -5,6 +5,7 @@ export * from './facts.ts';
 export * from './moments.ts';
 export * from './conditions.ts';
 export * from './conflicts.ts';
+export * from './deadlines.ts';
 export * from './parameters.ts';
 export * from './grants.ts';
 export * from './household.ts';

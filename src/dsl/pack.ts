@@ -2,6 +2,7 @@ import type { Benefit } from './benefit.ts';
 import type { Condition } from './conditions.ts';
 import type { Conflict } from './conflicts.ts';
 import type { Fact } from './facts.ts';
+import type { Moment } from './moments.ts';
 import type { Office } from './offices.ts';
 import type { LocalStandard } from './parameters.ts';
 import type { Citation, Instrument } from './sources.ts';
@@ -49,6 +50,14 @@ export type Measure = {
   | { readonly pending: true }
 );
 
+/** A day in the life of every child for whom `when` holds. */
+export type Milestone = {
+  readonly name: Text;
+  readonly at: Moment;
+  readonly when: Condition;
+  readonly source: Citation;
+};
+
 /** What the start page needs of a pack, so that it need not wait for the rules. */
 export type Front = {
   readonly id: string;
@@ -78,4 +87,6 @@ export type Pack = Front & {
   readonly localStandards: readonly LocalStandard[];
   readonly notices: readonly Notice[];
   readonly measures: readonly Measure[];
+  /** Up to when a young child's time is drawn. Without it a timeline ends a year ahead. */
+  readonly schoolStart?: Milestone;
 };

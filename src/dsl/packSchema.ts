@@ -8,6 +8,8 @@ import type { Pack } from './pack.ts';
 const id = z.string().check(z.regex(/^[A-Za-z][\w.-]*$/));
 const text = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const isoDate = z.iso.date();
+/** `06-30`. That every year has such a day is checked later. */
+const dayOfYear = z.string().check(z.regex(/^\d\d-\d\d$/));
 const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.tuple([item], item);
 const wholeYuan = z.int().check(z.minimum(0));
 
@@ -24,6 +26,9 @@ const moment: z.ZodMiniType<Moment> = z.lazy(() =>
     z.strictObject({ op: z.literal('on'), date: isoDate }),
     z.strictObject({ op: z.literal('dayOf'), fact: id }),
     z.strictObject({ op: z.literal('yearsAfter'), years: z.int(), of: moment }),
+    z.strictObject({ op: z.literal('monthsAfter'), months: z.int(), of: moment }),
+    z.strictObject({ op: z.literal('daysAfter'), days: z.int(), of: moment }),
+    z.strictObject({ op: z.literal('firstOnOrAfter'), day: dayOfYear, of: moment }),
     z.strictObject({ op: z.literal('endOfYear'), of: moment }),
   ]),
 );
@@ -57,6 +62,19 @@ const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ op: z.literal('unsettled'), question: text, ask: id }),
   ]),
 );
+
+const task = { name: text, source: citation, when: z.exactOptional(conditionSchema) };
+const everyYear = { ...task, op: z.literal('everyYear'), from: dayOfYear, through: dayOfYear };
+const deadline = z.discriminatedUnion('op', [
+  z.strictObject({
+    ...task,
+    op: z.literal('once'),
+    from: z.exactOptional(moment),
+    by: moment,
+    each: z.exactOptional(z.literal('child')),
+  }),
+  z.strictObject({ ...everyYear, about: z.enum(['lastYear', 'sameYear', 'nextYear']) }),
+]);
 
 const figure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact'), value: wholeYuan }),
@@ -106,13 +124,14 @@ const grant = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('deduction'),
     monthly: parameter,
-    settledBy: z.strictObject({ day: z.string().check(z.regex(/^\d\d-\d\d$/)), source: citation }),
+    settledBy: oneOrMore(z.strictObject({ ...everyYear, about: z.literal('lastYear') })),
     sharing: z.exactOptional(z.strictObject({ shares: z.array(z.array(percent)), source: citation })),
     income: z.exactOptional(z.array(incomeKind)),
   }),
   z.strictObject({ kind: z.literal('cash'), amount: parameter }),
   z.strictObject({
     kind: z.literal('payments'),
+    name: text,
     amount: parameter,
     schedule: z.discriminatedUnion('op', [
       z.strictObject({
@@ -219,9 +238,8 @@ const benefit = z.strictObject({
   grant,
   notes: z.array(z.strictObject({ says: text, source: citation })),
   bring: z.array(text),
-  apply: oneOrMore(
-    z.strictObject({ where: text, by: z.exactOptional(text), source: z.exactOptional(citation) }),
-  ),
+  apply: oneOrMore(z.strictObject({ where: text, source: z.exactOptional(citation) })),
+  deadlines: z.exactOptional(z.array(deadline)),
   ask: id,
   followedBy: z.exactOptional(id),
   otherCaseOf: z.exactOptional(id),
@@ -289,5 +307,8 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
       z.strictObject({ ...measureHead, noBenefit: text }),
       z.strictObject({ ...measureHead, pending: z.literal(true) }),
     ]),
+  ),
+  schoolStart: z.exactOptional(
+    z.strictObject({ name: text, at: moment, when: conditionSchema, source: citation }),
   ),
 });

@@ -1,6 +1,6 @@
 import { keyOf, listOf, membersOf, type Benefit, type FactRef, type Household, type Verdict } from '#dsl';
 import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
-import { horizonOf } from './horizon.ts';
+import { claimableSince, horizonOf } from './horizon.ts';
 import type { Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
 import { datedTruths, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
@@ -26,6 +26,8 @@ export type Entitlement = {
   /** What is open because no published text settles it. */
   readonly unsettled: readonly Unsettled[];
   readonly spans: readonly Span[];
+  /** The first day whose claims can still be made on `asOf`. */
+  readonly claimableSince: string;
   /** The span with a claim that holds on `asOf`, else the next one, else the last one. */
   readonly claim?: Span;
 };
@@ -39,7 +41,7 @@ export function assess(rulebook: Rulebook, household: Household, asOf: string): 
 /** One benefit for every subject it is granted to. */
 export function assessBenefit(benefit: Benefit, situation: Situation): Entitlement[] {
   const subjects = situationsOf(benefit, situation);
-  if ('missing' in subjects) return [beforeListIsTold(benefit, subjects.missing)];
+  if ('missing' in subjects) return [beforeListIsTold(benefit, subjects.missing, situation.asOf)];
   return subjects.map(({ subject, situation: theirs }) => entitlementOf(benefit, theirs, subject));
 }
 
@@ -55,6 +57,15 @@ export function situationsOf(
   const members = membersOf(situation.household, kind);
   if (members === undefined) return { missing: [{ fact: listOf[kind], subject: 'family' }] };
   return members.map((member) => ({ subject: member.id, situation: { ...situation, [kind]: member } }));
+}
+
+/** The family with the member in question that an entitlement is about; none while the list is untold. */
+export function situationOfSubject(
+  { benefit, subject }: Entitlement,
+  situation: Situation,
+): Situation | undefined {
+  const subjects = situationsOf(benefit, situation);
+  return 'missing' in subjects ? undefined : subjects.find((one) => one.subject === subject)?.situation;
 }
 
 function entitlementOf(benefit: Benefit, situation: Situation, subject: string): Entitlement {
@@ -77,6 +88,7 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
     missing: open?.missing ?? [],
     unsettled: open?.unsettled ?? [],
     spans,
+    claimableSince: claimableSince(benefit.grant, situation),
     ...(claim && { claim }),
   };
 }
@@ -89,15 +101,15 @@ function openAround(
   { grant }: Benefit,
   spans: readonly Span[],
   claim: Span | undefined,
-  { asOf, household }: Situation,
+  situation: Situation,
 ): Pick<Finding, 'missing' | 'unsettled'> | undefined {
-  const { first, last } = horizonOf(grant, asOf);
+  const { first, last } = horizonOf(grant, situation);
   if (claim && (claim.through ?? first) >= first) return undefined;
   return spans.find(
     ({ verdict, from, through, missing }) =>
       verdict === 'undetermined' &&
       (through ?? first) >= first &&
-      (from <= last || missing.every((ref) => isUnclear(ref, household))),
+      (from <= last || missing.every((ref) => isUnclear(ref, situation.household))),
   );
 }
 
@@ -107,7 +119,7 @@ function isUnclear({ fact, subject }: FactRef, { family, parents = [], children 
   return answers?.[keyOf(fact)] === null;
 }
 
-function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[]): Entitlement {
+function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: string): Entitlement {
   const finding: Finding = {
     condition: benefit.when,
     truth: 'unknown',
@@ -127,6 +139,7 @@ function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[]): Entitl
     spans: [
       { from: inForceFrom(benefit), verdict: 'undetermined', estimated: false, missing, unsettled: [] },
     ],
+    claimableSince: asOf,
   };
 }
 

@@ -31,6 +31,12 @@ export function addMonths(date: string, months: number): string {
   return iso(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
 }
 
+/** The first such day of a year (`09-01`) from a date on, the date itself included. */
+export function firstOnOrAfter(dayOfYear: string, date: string): string {
+  const thisYear = `${date.slice(0, 4)}-${dayOfYear}`;
+  return thisYear >= date ? thisYear : addYears(thisYear, 1);
+}
+
 /** Days since 1 March of the year 0 (proleptic Gregorian), which puts the leap day at a year's end. */
 function dayNumber(date: string): number {
   const month = (monthNumberOf(date) + 9) % 12;
@@ -54,6 +60,9 @@ export function addDays(date: string, days: number): string {
   );
 }
 
+/** How many days later `b` is than `a`; negative when it is earlier. */
+export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a);
+
 export const nextDay = (date: string): string => addDays(date, 1);
 export const previousDay = (date: string): string => addDays(date, -1);
 
@@ -70,7 +79,13 @@ export const lastOfYear = (date: string): string => `${date.slice(0, 4)}-12-31`;
 /** Months since the year 0, to count whole calendar months with. */
 export const monthIndex = (date: string): number => yearOf(date) * 12 + monthNumberOf(date) - 1;
 
+/** The order of days, for sorting. */
+export const compareDays = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const earlier = (a: string, b: string): string => (a < b ? a : b);
 export const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** Whether every year has this day (`06-30`). */
+export const isDayOfEveryYear = (dayOfYear: string): boolean => isCalendarDate(`2025-${dayOfYear}`);
 
 /** Whether a text is the ISO form of a day that exists. */
 export const isCalendarDate = (text: string): boolean =>

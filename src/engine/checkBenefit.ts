@@ -1,5 +1,6 @@
 import { parameterOf, type Band, type Benefit, type Pack, type Parameter, type Schedule } from '#dsl';
 import { checkCondition, checkFact, checkMoment, checkValue, scopeOf, type Scope } from './checkCondition.ts';
+import { checkDeadline } from './checkDeadline.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 
 /** The mistakes in one benefit: its condition, its start, its numbers. */
@@ -21,6 +22,14 @@ export function checkBenefit(benefit: Benefit, path: string, pack: Pack): PackIs
             'It does not say from which day it holds (inForce)',
           ),
         ]),
+    ...(benefit.deadlines ?? []).flatMap((deadline, i) =>
+      checkDeadline(deadline, `${path}.deadlines.${i}`, benefit.per, pack),
+    ),
+    ...(grant.kind === 'deduction'
+      ? grant.settledBy.flatMap((settlement, i) =>
+          checkDeadline(settlement, `${path}.grant.settledBy.${i}`, benefit.per, pack),
+        )
+      : []),
     ...(grant.kind === 'deduction' && grant.sharing
       ? checkShares(grant.sharing.shares, `${path}.grant.sharing.shares`)
       : []),

@@ -1,14 +1,15 @@
 import { subjectOf, type Condition, type Fact, type Moment, type Pack, type Subject } from '#dsl';
+import { isDayOfEveryYear } from './calendar.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 import { unreachable } from './unreachable.ts';
 
 /** What a condition may speak of: facts by id, and the members in question where it stands. */
 export type Scope = { readonly facts: ReadonlyMap<string, Fact>; readonly inQuestion: ReadonlySet<Subject> };
 
-/** The scope of what is said about one subject. */
-export const scopeOf = (pack: Pack, subject: Subject): Scope => ({
+/** The scope of what is said about one subject, or about several at once. */
+export const scopeOf = (pack: Pack, ...subjects: readonly Subject[]): Scope => ({
   facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
-  inQuestion: new Set<Subject>([subject]),
+  inQuestion: new Set<Subject>(subjects),
 });
 
 /** The mistakes in one condition and its parts. */
@@ -62,12 +63,29 @@ export function checkMoment(moment: Moment, path: string, scope: Scope): PackIss
     case 'dayOf':
       return checkFact(moment.fact, ['date'], `${path}.fact`, scope);
     case 'yearsAfter':
+    case 'monthsAfter':
+    case 'daysAfter':
     case 'endOfYear':
       return checkMoment(moment.of, `${path}.of`, scope);
+    case 'firstOnOrAfter':
+      return [...checkDayOfYear(moment.day, `${path}.day`), ...checkMoment(moment.of, `${path}.of`, scope)];
     default:
       return unreachable(moment);
   }
 }
+
+/** That a day such as `06-30` is there in every year. */
+export const checkDayOfYear = (dayOfYear: string, path: string): PackIssue[] =>
+  isDayOfEveryYear(dayOfYear)
+    ? []
+    : [
+        issue(
+          'noSuchDay',
+          path,
+          `不是每年都有“${dayOfYear}”这一天`,
+          `Not every year has a day "${dayOfYear}"`,
+        ),
+      ];
 
 /** That a fact exists, is of a fitting kind and belongs to somebody in question; then whatever else is to be said of it. */
 export function checkFact(

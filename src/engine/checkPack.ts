@@ -2,7 +2,7 @@ import { householdSchema, type Pack } from '#dsl';
 import { packSchema } from '../dsl/packSchema.ts';
 import { assessBenefit } from './assess.ts';
 import { checkBenefit, checkRevisions } from './checkBenefit.ts';
-import { checkCondition, scopeOf } from './checkCondition.ts';
+import { checkCondition, checkMoment, scopeOf } from './checkCondition.ts';
 import { checkConflict } from './checkConflict.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkReferences } from './checkReferences.ts';
@@ -29,8 +29,18 @@ export function checkPack(candidate: unknown): PackIssue[] {
     ),
     ...pack.localStandards.flatMap((standard, i) => checkRevisions(standard, `localStandards.${i}`)),
     ...checkReferences(pack),
+    ...checkSchoolStart(pack),
   ];
   return issues.length > 0 ? issues : checkExamples(pack);
+}
+
+function checkSchoolStart(pack: Pack): PackIssue[] {
+  if (pack.schoolStart === undefined) return [];
+  const scope = scopeOf(pack, 'child');
+  return [
+    ...checkMoment(pack.schoolStart.at, 'schoolStart.at', scope),
+    ...checkCondition(pack.schoolStart.when, 'schoolStart.when', scope),
+  ];
 }
 
 function wrongForm(

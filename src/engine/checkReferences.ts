@@ -60,7 +60,8 @@ function checkNamed(pack: Pack): PackIssue[] {
       );
     }
   };
-  visit({ benefits: pack.benefits, localStandards: pack.localStandards, measures: pack.measures }, '');
+  const { benefits, localStandards, measures, schoolStart } = pack;
+  visit({ benefits, localStandards, measures, schoolStart }, '');
   if (!known.instrument.has(pack.policy)) issues.push(unknown(pack.policy, 'policy'));
   pack.benefits.forEach((benefit, i) =>
     benefit.topics.forEach((topic, j) => {

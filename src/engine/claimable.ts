@@ -1,17 +1,14 @@
 import type { Entitlement } from './assess.ts';
-import { claimableSince } from './horizon.ts';
-import type { Span } from './timeline.ts';
+import { claimRuns } from './claimRuns.ts';
 
 /** Where an entitlement stands for the family: what the result page is grouped by. */
 export type Group = 'entitled' | 'discretion' | 'encouraged' | 'missingAnswer' | 'askOffice' | 'later' | 'no';
 
 /** The group of an entitlement. One that has ended but left months to claim is still something the family can get. */
-export function groupOf({ benefit, status, missing, claim }: Entitlement, asOf: string): Group {
+export function groupOf({ benefit, status, missing, claim, claimableSince }: Entitlement): Group {
   if (status === 'open') return missing.length > 0 ? 'missingAnswer' : 'askOffice';
   if (status === 'upcoming') return 'later';
-  const open =
-    status === 'current' ||
-    (claim?.through !== undefined && claim.through >= claimableSince(benefit.grant, asOf));
+  const open = status === 'current' || (claim?.through !== undefined && claim.through >= claimableSince);
   if (!open) return 'no';
   switch (benefit.force) {
     case 'right':
@@ -29,19 +26,14 @@ export function groupOf({ benefit, status, missing, claim }: Entitlement, asOf: 
  * hangs on an answer not given; a claim without an end in sight says so by `endless`.
  */
 export function claimPeriod({ spans, claim }: Entitlement): ClaimPeriod | undefined {
-  if (claim === undefined) return undefined;
-  const at = spans.indexOf(claim);
-  let [first, last] = [at, at];
-  while (isClaim(spans[first - 1])) first -= 1;
-  while (isClaim(spans[last + 1])) last += 1;
-  const [before, after] = [spans[first - 1], spans[last + 1]];
-  const { from, estimated } = spans[first] ?? claim;
-  const { through } = spans[last] ?? claim;
+  const run = claim && claimRuns(spans).find(({ through }) => through === undefined || through >= claim.from);
+  if (run === undefined) return undefined;
+  const { from, through, starts, ends, startEstimated, endEstimated } = run;
   return {
-    ...(before?.verdict !== 'undetermined' && { from }),
-    ...(after?.verdict !== 'undetermined' && through !== undefined && { through }),
-    endless: through === undefined,
-    estimated,
+    ...(starts !== 'open' && { from }),
+    ...(ends === 'known' && through !== undefined && { through }),
+    endless: ends === 'never',
+    estimated: startEstimated || (ends === 'known' && endEstimated),
   };
 }
 
@@ -49,8 +41,6 @@ export type ClaimPeriod = {
   readonly from?: string;
   readonly through?: string;
   readonly endless: boolean;
-  /** Its first day hangs on an expected day of birth. */
+  /** One of its days hangs on an expected day of birth. */
   readonly estimated: boolean;
 };
-
-const isClaim = (span: Span | undefined): boolean => span?.verdict === 'entitled';

@@ -39,7 +39,7 @@ const keyOf = ({ benefit, subject }: Entitlement): string => `${benefit.id} ${su
 function summaryOf(entitlement: Entitlement | undefined, asOf: string): string {
   // Nobody misses a benefit refused to a member who is not there.
   if (entitlement === undefined) return 'no';
-  const group = groupOf(entitlement, asOf);
+  const group = groupOf(entitlement);
   if (group === 'no') return group;
   const { from, through } = claimPeriod(entitlement) ?? {};
   const { missing, unsettled, claim } = entitlement;

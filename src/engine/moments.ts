@@ -1,12 +1,13 @@
 import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
-import { addDays, addYears, lastOfYear, later, nextDay } from './calendar.ts';
+import { addDays, addMonths, addYears, firstOnOrAfter, lastOfYear, later, nextDay } from './calendar.ts';
 import { readFact } from './reading.ts';
 import { answersFor, shelf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
  * A day known to lie between `low` and `high`, both included; one day when they are equal.
- * `estimated`: the event is still expected, so the day comes after `asOf` whatever was estimated.
+ * `estimated`: it hangs on an event still expected. The day of that event itself comes after `asOf`, whatever was
+ * estimated.
  */
 export type Day = {
   readonly low: string;
@@ -26,17 +27,25 @@ export function dayOfMoment(moment: Moment, situation: Situation): Day | undefin
       return { low: moment.date, high: moment.date, estimated: false, read: [], missing: [] };
     case 'dayOf':
       return dayOfFact(moment.fact, situation);
-    case 'yearsAfter': {
-      const day = dayOfMoment(moment.of, situation);
-      return day && { ...day, low: addYears(day.low, moment.years), high: addYears(day.high, moment.years) };
-    }
-    case 'endOfYear': {
-      const day = dayOfMoment(moment.of, situation);
-      return day && { ...day, low: lastOfYear(day.low), high: lastOfYear(day.high) };
-    }
+    case 'yearsAfter':
+      return moved(moment.of, situation, (date) => addYears(date, moment.years));
+    case 'monthsAfter':
+      return moved(moment.of, situation, (date) => addMonths(date, moment.months));
+    case 'daysAfter':
+      return moved(moment.of, situation, (date) => addDays(date, moment.days));
+    case 'firstOnOrAfter':
+      return moved(moment.of, situation, (date) => firstOnOrAfter(moment.day, date));
+    case 'endOfYear':
+      return moved(moment.of, situation, lastOfYear);
     default:
       return unreachable(moment);
   }
+}
+
+/** Every such move keeps the order of days, so a range moves with its two ends. */
+function moved(moment: Moment, situation: Situation, move: (date: string) => string): Day | undefined {
+  const day = dayOfMoment(moment, situation);
+  return day && { ...day, low: move(day.low), high: move(day.high) };
 }
 
 export function dayOfFact(factId: string, situation: Situation): Day | undefined {
@@ -52,7 +61,8 @@ function findDay(factId: string, situation: Situation): Day | undefined {
   switch (reading.kind) {
     case 'given': {
       const date = reading.value as string;
-      return { low: date, high: date, estimated: false, read: [reading.ref], missing: [] };
+      const estimated = situation.rulebook.isEstimate(factId);
+      return { low: date, high: date, estimated, read: [reading.ref], missing: [] };
     }
     case 'unanswered':
       return {

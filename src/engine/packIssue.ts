@@ -12,6 +12,7 @@ export type PackIssueCode =
   | 'noOfficeToConfirm'
   | 'outOfOrder'
   | 'noStart'
+  | 'noSuchDay'
   | 'twoEnds'
   | 'notAsked'
   | 'wrongSum'

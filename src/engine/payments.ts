@@ -1,34 +1,41 @@
 import type { FactRef, Moment, Schedule } from '#dsl';
-import { situationsOf, type Entitlement } from './assess.ts';
-import { monthIndex, yearOf } from './calendar.ts';
+import { situationOfSubject, type Entitlement } from './assess.ts';
+import { later, monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
 import { exactYuan } from './exactYuan.ts';
 import { dayOfMoment, type Day } from './moments.ts';
 import { readFact } from './reading.ts';
 import type { Situation } from './situation.ts';
+import { stateOf, type WindowState } from './windowState.ts';
 import { latestBy } from './timeline.ts';
 
-/** One yearly payment. Applied for from the start of `year` until `applyBy`, both as far as they are certain. */
+/** One yearly payment. Applied for from `opens` through `applyBy`. */
 export type Payment = {
   /** The calendar year it belongs to; for a first payment not applied for yet, the earliest one still open. */
   readonly year: number;
   readonly yuan: number;
   /** Counted months, where it is counted by months. */
   readonly months?: number;
+  readonly opens: string;
   readonly applyBy: string;
   /** `past`: applied for, or no longer open. `now`: open, to be applied for. `later`: opens in a year to come. */
-  readonly state: 'past' | 'now' | 'later';
+  readonly state: WindowState;
+  /** The family has said that it applied. */
+  readonly applied?: true;
 };
 
-export type PaymentPlan = { readonly payments: readonly Payment[]; readonly missing: readonly FactRef[] };
+export type PaymentPlan = {
+  readonly payments: readonly Payment[];
+  readonly missing: readonly FactRef[];
+  /** It hangs on an expected day of birth. */
+  readonly estimated: boolean;
+};
 
 /** The yearly payments of an entitlement; none while an answer they hang on is missing. */
-export function paymentPlan({ benefit, subject }: Entitlement, family: Situation): PaymentPlan {
-  const { grant } = benefit;
-  const subjects = situationsOf(benefit, family);
-  const situation =
-    'missing' in subjects ? undefined : subjects.find((one) => one.subject === subject)?.situation;
-  if (grant.kind !== 'payments' || situation === undefined) return { payments: [], missing: [] };
+export function paymentPlan(entitlement: Entitlement, family: Situation): PaymentPlan {
+  const { grant } = entitlement.benefit;
+  const situation = situationOfSubject(entitlement, family);
+  if (grant.kind !== 'payments' || situation === undefined) return noPayments();
   const { amount, schedule } = grant;
   const yuanIn = (year: number): number => exactYuan(latestBy(amount.revisions, `${year}-12-31`)?.value);
   return schedule.op === 'yearsInARow'
@@ -44,27 +51,30 @@ function inARow(
   const birth = certainDay(from, situation);
   const applied = readFact(firstApplied, situation);
   const missing = union([birth.missing, applied.kind === 'unanswered' ? [applied.ref] : []]);
-  if (birth.day === undefined || missing.length > 0) return { payments: [], missing };
+  if (birth.day === undefined || missing.length > 0) return noPayments(missing);
 
-  const asOfYear = yearOf(situation.asOf);
-  const firstYear = yearOf(birth.day);
+  const { day, estimated } = birth;
+  const { asOf } = situation;
+  const asOfYear = yearOf(asOf);
+  const firstYear = yearOf(day);
   const known = applied.kind === 'given' ? yearsAfter[String(applied.value)] : undefined;
   if (known !== undefined) {
     const payments = Array.from({ length: times }, (_, n) => {
       const year = firstYear + known + n;
-      const due = payment(year, year, yuanIn(year), asOfYear);
+      const due = payment(year, later(`${year}-01-01`, day), year, yuanIn(year), asOf);
       // The first one has been applied for; the others are renewed year by year.
-      return n === 0 ? { ...due, state: 'past' as const } : due;
+      return n === 0 ? { ...due, state: 'past' as const, applied: true as const } : due;
     });
-    return { payments, missing: [] };
+    return { payments, missing: [], estimated };
   }
   // Not applied for yet: each payment is open from now on, and the first one's deadline moves the others.
-  if (asOfYear > firstYear + firstWithin) return { payments: [], missing: [] };
+  if (asOfYear > firstYear + firstWithin) return noPayments();
   const payments = Array.from({ length: times }, (_, n) => {
     const earliest = Math.max(asOfYear, firstYear) + n;
-    return payment(earliest, firstYear + firstWithin + n, yuanIn(earliest), asOfYear);
+    const opens = later(`${earliest}-01-01`, day);
+    return payment(earliest, opens, firstYear + firstWithin + n, yuanIn(earliest), asOf);
   });
-  return { payments, missing: [] };
+  return { payments, missing: [], estimated };
 }
 
 function byMonths(
@@ -74,29 +84,40 @@ function byMonths(
 ): PaymentPlan {
   const [start, end] = [certainDay(from, situation), certainDay(through, situation)];
   const missing = union([start.missing, end.missing]);
-  if (start.day === undefined || end.day === undefined || missing.length > 0)
-    return { payments: [], missing };
+  if (start.day === undefined || end.day === undefined || missing.length > 0) return noPayments(missing);
+  const { day: first } = start;
   const monthsIn = new Map<number, number>();
-  for (let month = monthIndex(start.day); month <= monthIndex(end.day); month++) {
+  for (let month = monthIndex(first); month <= monthIndex(end.day); month++) {
     const year = Math.floor(month / 12);
     monthsIn.set(year, (monthsIn.get(year) ?? 0) + 1);
   }
   const payments = [...monthsIn].map(([year, months]) => ({
-    ...payment(year, year, months * yuanIn(year), yearOf(situation.asOf)),
+    ...payment(year, later(`${year}-01-01`, first), year, months * yuanIn(year), situation.asOf),
     months,
   }));
-  return { payments, missing: [] };
+  return { payments, missing: [], estimated: start.estimated || end.estimated };
 }
 
-const payment = (year: number, lastYear: number, yuan: number, asOfYear: number): Payment => ({
-  year,
-  yuan,
-  applyBy: `${lastYear}-12-31`,
-  state: lastYear < asOfYear ? 'past' : year > asOfYear ? 'later' : 'now',
+const noPayments = (missing: readonly FactRef[] = []): PaymentPlan => ({
+  payments: [],
+  missing,
+  estimated: false,
 });
 
-function certainDay(moment: Moment, situation: Situation): { day?: string; missing: readonly FactRef[] } {
+const payment = (year: number, opens: string, lastYear: number, yuan: number, asOf: string): Payment => ({
+  year,
+  yuan,
+  opens,
+  applyBy: `${lastYear}-12-31`,
+  state: stateOf({ from: opens, by: `${lastYear}-12-31` }, asOf),
+});
+
+function certainDay(
+  moment: Moment,
+  situation: Situation,
+): { day?: string; estimated: boolean; missing: readonly FactRef[] } {
   const day: Day | undefined = dayOfMoment(moment, situation);
-  if (day === undefined) return { missing: [] };
-  return day.low === day.high ? { day: day.low, missing: [] } : { missing: day.missing };
+  if (day === undefined) return { estimated: false, missing: [] };
+  const { low, high, estimated, missing } = day;
+  return low === high ? { day: low, estimated, missing: [] } : { estimated, missing };
 }

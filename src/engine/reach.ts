@@ -60,6 +60,9 @@ function ofMoment(moment: Moment): Reach {
     case 'dayOf':
       return ofFact(moment.fact);
     case 'yearsAfter':
+    case 'monthsAfter':
+    case 'daysAfter':
+    case 'firstOnOrAfter':
     case 'endOfYear':
       return ofMoment(moment.of);
     default:

@@ -7,18 +7,22 @@ export type Rulebook = {
   readonly benefit: (id: string) => Benefit;
   readonly instrument: (id: string) => Instrument;
   readonly office: (id: string) => Office;
+  /** Whether a date is only an estimate of an event still expected. */
+  readonly isEstimate: (factId: string) => boolean;
   /** What the region has set for a national parameter, if anything. */
   readonly localStandardOf: (parameterId: string) => LocalStandard | undefined;
 };
 
 export function rulebookOf(pack: Pack): Rulebook {
   const localStandards = new Map(pack.localStandards.map((standard) => [standard.of, standard]));
+  const estimates = new Set(pack.facts.map((fact) => (fact.kind === 'date' ? fact.estimatedBy : undefined)));
   return {
     pack,
     fact: lookUp('fact', pack.facts),
     benefit: lookUp('benefit', pack.benefits),
     instrument: lookUp('instrument', pack.instruments),
     office: lookUp('office', pack.offices),
+    isEstimate: (factId) => estimates.has(factId),
     localStandardOf: (parameterId) => localStandards.get(parameterId),
   };
 }

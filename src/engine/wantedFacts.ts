@@ -22,7 +22,7 @@ export function wantedFacts(benefit: Benefit, situation: Situation): readonly Fa
 }
 
 function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
-  const { first, last } = horizonOf(benefit.grant, situation.asOf);
+  const { first, last } = horizonOf(benefit.grant, situation);
   const start = later(first, inForceFrom(benefit));
   const turning = [...turningDays(benefit.when, situation).keys()];
   const days = new Set([start, situation.asOf, ...turning.filter((date) => date > start && date <= last)]);

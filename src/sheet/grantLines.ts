@@ -1,4 +1,4 @@
-import { dateText, type Grant, type Schedule, type Text } from '#dsl';
+import type { Grant, Schedule, Text } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
 import { momentText, monthOfText } from './momentText.ts';
@@ -15,7 +15,6 @@ export function grantLines(grant: Grant, rulebook: Rulebook): readonly SheetLine
             en: 'Taken off taxable income, not paid out; any month that is touched counts whole',
           },
         },
-        { says: settledText(grant.settledBy.day), source: grant.settledBy.source },
         ...(grant.sharing ? [{ says: sharesText(grant.sharing.shares), source: grant.sharing.source }] : []),
       ];
     case 'cash':
@@ -31,15 +30,6 @@ export function grantLines(grant: Grant, rulebook: Rulebook): readonly SheetLine
   }
 }
 
-/** Until which day of the next year, `06-30`, a year's months can be made up. */
-function settledText(day: string): Text {
-  const { zh, en } = dateText(`2000-${day}`);
-  return {
-    zh: `上一年的月份，可以补到第二年${zh.replace('2000年', '')}`,
-    en: `The months of a year can be made up until ${en.replace(' 2000', '')} of the next`,
-  };
-}
-
 function sharesText(shares: readonly (readonly number[])[]): Text {
   const ways = shares.map((way) => way.map((percent) => `${percent}%`).join(' + '));
   return {
@@ -53,14 +43,14 @@ function scheduleText(schedule: Schedule, rulebook: Rulebook): Text {
     const from = monthOfText(schedule.from, rulebook);
     const through = monthOfText(schedule.through, rulebook);
     return {
-      zh: `从${from.zh}，到${through.zh}，按每个自然年的月数发放；当年12月31日前申请`,
-      en: `From ${from.en} through ${through.en}, paid by the months of each calendar year; apply by 31 December of it`,
+      zh: `从${from.zh}，到${through.zh}，按每个自然年的月数发放`,
+      en: `From ${from.en} through ${through.en}, paid by the months of each calendar year`,
     };
   }
   const from = momentText(schedule.from, rulebook);
   const years = schedule.firstWithin + 1;
   return {
-    zh: `连续${schedule.times}年，每年一次；第一次在${from.zh}当年起${years}年内申请；当年12月31日前申请`,
-    en: `Once a year, ${schedule.times} years in a row, the first applied for within ${years} calendar years from that of ${from.en}; apply by 31 December of each`,
+    zh: `连续${schedule.times}年，每年一次；第一次在${from.zh}当年起${years}年内申请`,
+    en: `Once a year, ${schedule.times} years in a row, the first applied for within ${years} calendar years from that of ${from.en}`,
   };
 }

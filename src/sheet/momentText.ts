@@ -1,4 +1,4 @@
-import { dateText, type Moment, type Text } from '#dsl';
+import { dateText, dayOfYearText, type Moment, type Text } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
 
@@ -17,6 +17,27 @@ export function momentText(moment: Moment, rulebook: Rulebook): Text {
         zh: `${day.zh}满${moment.years}年的那天`,
         en: `the day ${moment.years} ${moment.years === 1 ? 'year' : 'years'} after ${day.en}`,
       };
+    }
+    case 'monthsAfter': {
+      const day = momentText(moment.of, rulebook);
+      return {
+        zh: `${day.zh}满${moment.months}个月的那天`,
+        en: `the day ${moment.months} ${moment.months === 1 ? 'month' : 'months'} after ${day.en}`,
+      };
+    }
+    case 'daysAfter': {
+      const day = momentText(moment.of, rulebook);
+      const days = Math.abs(moment.days);
+      const [zh, en] = moment.days < 0 ? ['以前', 'before'] : ['以后', 'after'];
+      return {
+        zh: `${day.zh}${zh}的第${days}天`,
+        en: `the day ${days} ${days === 1 ? 'day' : 'days'} ${en} ${day.en}`,
+      };
+    }
+    case 'firstOnOrAfter': {
+      const day = momentText(moment.of, rulebook);
+      const date = dayOfYearText(moment.day);
+      return { zh: `${day.zh}起遇到的第一个${date.zh}`, en: `the first ${date.en} from ${day.en} on` };
     }
     case 'endOfYear': {
       const day = momentText(moment.of, rulebook);

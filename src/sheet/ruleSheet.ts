@@ -10,6 +10,7 @@ import {
 } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { conditionLine } from './conditionLine.ts';
+import { deadlineLines } from './deadlineLines.ts';
 import { figureLine } from './figureLine.ts';
 import { forceText } from './forceText.ts';
 import { grantLines } from './grantLines.ts';
@@ -40,6 +41,7 @@ const titles = {
   local: { zh: '地方标准', en: 'The local standard' },
   overtaken: { zh: '文件印发以后的变化', en: 'What has changed since the paper' },
   notes: { zh: '还要知道的', en: 'Good to know' },
+  deadlines: { zh: '期限', en: 'Time limits' },
   apply: { zh: '怎么办', en: 'How to get it' },
   bring: { zh: '带什么', en: 'What to bring' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -60,10 +62,8 @@ export function ruleSheet(benefit: Benefit, rulebook: Rulebook): RuleSheet {
       source: by,
     })),
     notes: benefit.notes,
-    apply: benefit.apply.map(({ where, by, source }) => ({
-      says: by ? { zh: `${where.zh}（${by.zh}）`, en: `${where.en} (${by.en})` } : where,
-      ...(source && { source }),
-    })),
+    deadlines: deadlineLines(benefit, rulebook),
+    apply: benefit.apply.map(({ where }) => ({ says: where })),
     bring: benefit.bring.map((says) => ({ says })),
   };
   const ids = Object.keys(titles) as (keyof typeof titles)[];

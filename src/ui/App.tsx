@@ -16,6 +16,7 @@ import { useCase } from './state/useCase.ts';
 const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
+const timeline = later(async () => (await import('./pages/TimelinePage.tsx')).TimelinePage);
 const compare = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage);
 /** Read beside the way, and fetched when they are. */
 const law = later(async () => (await import('./pages/LawPage.tsx')).LawPage);
@@ -35,7 +36,7 @@ export function App({ front, loadRules, today, initial }: Props) {
     const fetchAll = (): void => {
       // Not there yet is no harm: the pages behind ask again, and say so if it fails.
       loadRules().catch(() => undefined);
-      [walkLayout, ask, check, result].forEach(({ fetch }) => fetch());
+      [walkLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
     };
     const signs = ['pointerdown', 'keydown'] as const;
     for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
@@ -67,6 +68,7 @@ function Pages() {
         <Route path="/ask/:page/:subject" element={<ask.Page />} />
         <Route path="/check" element={<check.Page />} />
         <Route path="/result" element={<result.Page />} />
+        <Route path="/timeline" element={<timeline.Page />} />
         <Route path="/compare" element={<compare.Page />} />
         <Route path="/law" element={<law.Page />} />
         <Route path="/law/papers" element={<papers.Page />} />

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { threeChildren } from '../households/deadline-families.ts';
 
 /** The command as a person types it. */
 function check(...args: string[]) {
@@ -61,6 +62,78 @@ describe('the family of the start page', () => {
     const infant = printed.entitlements.find(({ benefit }) => benefit === 'infant-care-deduction');
     expect(infant?.verdict).toBe('entitled');
     expect(infant?.reasons.map(({ citation }) => citation)).toContain('sta-2022-7 三（七）');
+  });
+});
+
+describe('a schoolchild, a toddler and a baby on the way', () => {
+  const { stdout } = check(fileWith(JSON.stringify(threeChildren)), '--as-of', '2026-11-24');
+  const { deadlines, timeline } = JSON.parse(stdout) as {
+    deadlines: {
+      from?: string;
+      by: string;
+      state: string;
+      year?: number;
+      estimated?: boolean;
+      for: { benefit: string; subject: string }[];
+    }[];
+    timeline: {
+      from: string;
+      through: string;
+      schoolStarts: unknown;
+      rows: { benefit: string; subject: string; claims: unknown }[];
+    };
+  };
+
+  test('have these deadlines ahead, soonest first (tests/households/deadline-families.ts works them out)', () => {
+    const toddlersSubsidy = ['childcare-subsidy child-2'];
+    const babysSubsidy = ['childcare-subsidy child-3'];
+    const deductions = ['infant-care-deduction child-2', 'child-education-deduction child-1'];
+    expect(
+      deadlines
+        .filter(({ state }) => state !== 'past')
+        .map(({ from, by, state, year, estimated = false, for: those }) => [
+          from,
+          by,
+          state,
+          year,
+          estimated,
+          those.map(({ benefit, subject }) => `${benefit} ${subject}`),
+        ]),
+    ).toEqual([
+      ['2026-01-01', '2026-12-31', 'now', 2026, false, toddlersSubsidy],
+      ['2026-12-01', '2026-12-31', 'later', 2027, false, deductions],
+      ['2027-03-20', '2027-04-20', 'later', undefined, true, ['birth-joint-handling child-3']],
+      ['2027-03-20', '2027-06-18', 'later', undefined, true, ['newborn-medical-insurance child-3']],
+      ['2027-03-01', '2027-06-30', 'later', 2026, false, deductions],
+      ['2027-01-01', '2027-12-31', 'later', 2027, false, toddlersSubsidy],
+      ['2027-03-20', '2028-12-31', 'later', 2027, true, babysSubsidy],
+      ['2028-01-01', '2028-12-31', 'later', 2028, false, toddlersSubsidy],
+      ['2028-01-01', '2029-12-31', 'later', 2028, true, babysSubsidy],
+      ['2029-01-01', '2030-12-31', 'later', 2029, true, babysSubsidy],
+    ]);
+  });
+
+  test('are drawn from the birth of the toddler to the school of the baby', () => {
+    expect([timeline.from, timeline.through]).toEqual(['2025-06-01', '2033-09-01']);
+    // 6 in June 2031 and, as expected, in March 2033: the September after.
+    expect(timeline.schoolStarts).toEqual([
+      { child: 'child-2', day: '2031-09-01', estimated: false },
+      { child: 'child-3', day: '2033-09-01', estimated: true },
+    ]);
+    const insurance = timeline.rows.find(
+      ({ benefit, subject }) => benefit === 'newborn-medical-insurance' && subject === 'child-3',
+    );
+    expect(insurance?.claims).toEqual([
+      {
+        verdict: 'entitled',
+        from: '2027-03-20',
+        through: '2027-06-18',
+        starts: 'known',
+        ends: 'known',
+        startEstimated: true,
+        endEstimated: true,
+      },
+    ]);
   });
 });
 

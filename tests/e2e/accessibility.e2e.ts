@@ -36,6 +36,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colo
   await page.getByRole('heading', { name: '您家的结果' }).waitFor();
   await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   await check('result');
+  await page.goto(`${inject('siteUrl')}#/timeline`);
+  await page.getByRole('heading', { name: '您家的时间表' }).waitFor();
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await check('timeline');
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
 });
 
@@ -51,12 +55,21 @@ test('at 320 px and at twice the text size nothing needs scrolling sideways', as
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const wide: Record<string, number> = {};
   await tellTaxFamily(family);
-  for (const path of ['', 'ask/children', 'ask/children/child-1', 'ask/income/parent-2', 'check', 'result']) {
+  for (const path of [
+    '',
+    'ask/children',
+    'ask/children/child-1',
+    'ask/income/parent-2',
+    'check',
+    'result',
+    'timeline',
+  ]) {
     await page.goto(`${inject('siteUrl')}#/${path}`);
     await page.locator('h1').waitFor();
     wide[path] = await overflow();
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.evaluate(() => document.documentElement.setAttribute('style', 'font-size: 200%'));
+    // Not as a style attribute: the page's policy would not apply it.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     wide[`${path} at 200 %`] = await overflow();
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
     await page.setViewportSize({ width: 320, height: 640 });

@@ -41,6 +41,11 @@ for (const [name, options] of Object.entries({
   await shoot('3-check');
   await family.seeResult();
   await shoot('4-result');
+  await page.getByRole('link', { name: '一张图看完所有期限' }).click();
+  await page.getByRole('heading', { name: '您家的时间表' }).waitFor();
+  await shoot('7-timeline');
+  await page.goBack();
+  await page.getByRole('heading', { name: '您家的结果' }).waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.setViewportSize({ width: options.viewport.width, height: 1000 });
   await shoot('5-result-top', false);

@@ -2,6 +2,7 @@ import {
   benefit,
   choice,
   date,
+  everyYear,
   exact,
   money,
   parameter,
@@ -63,6 +64,15 @@ export const amount = parameter('amount', {
     { from: '2022-01-01', value: exact(1000), source: refer(law, '一') },
     { from: '2023-01-01', value: exact(2000), source: refer(law, '一') },
   ],
+});
+
+/** A year's months can be claimed until 30 June of the next. */
+export const settlement = everyYear({
+  name: text('汇算'),
+  about: 'lastYear',
+  from: '03-01',
+  through: '06-30',
+  source: refer(law, '二'),
 });
 
 /** A benefit with the given condition; everything else is the plainest possible. */

@@ -3,6 +3,8 @@ import {
   addDays,
   addMonths,
   addYears,
+  daysBetween,
+  firstOnOrAfter,
   firstOfNextMonth,
   isCalendarDate,
   nextDay,
@@ -46,6 +48,24 @@ test('days are counted over years', () => {
   expect(addDays('2026-11-24', 365)).toBe('2027-11-24');
   expect(addDays('2027-11-24', 366)).toBe('2028-11-24');
   expect(addDays('2028-11-24', -366)).toBe('2027-11-24');
+});
+
+test.each([
+  ['2026-11-24', '2026-12-31', 37],
+  ['2026-11-24', '2026-11-24', 0],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2027-03-01', '2026-11-24', -97],
+])('from %s to %s are %i days', (a, b, days) => {
+  expect(daysBetween(a, b)).toBe(days);
+});
+
+test.each([
+  ['2026-09-01', '2026-09-01'],
+  ['2026-09-02', '2027-09-01'],
+  ['2026-08-31', '2026-09-01'],
+  ['2026-02-28', '2026-09-01'],
+])('the first 1 September from %s on is %s', (date, expected) => {
+  expect(firstOnOrAfter('09-01', date)).toBe(expected);
 });
 
 test('a month ends in the next one', () => {

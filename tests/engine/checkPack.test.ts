@@ -4,24 +4,30 @@ import {
   cash,
   count,
   dayOf,
+  daysAfter,
   deduction,
   duringMonths,
+  everyYear,
   exact,
+  firstOnOrAfter,
   is,
   on,
+  once,
   oneOf,
   payments,
   reached,
   refer,
+  yearsAfter,
   type Benefit,
   type Citation,
   type Condition,
+  type Deadline,
   type Pack,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { checkPack } from '../../src/engine/checkPack.ts';
-import { amount, benefitWhen, born, kind, law, local, packOf, works } from './aPack.ts';
+import { amount, benefitWhen, born, kind, law, local, packOf, settlement, works } from './aPack.ts';
 
 const sound = packOf(benefitWhen(is(local, true)));
 
@@ -187,7 +193,12 @@ describe('numbers', () => {
   test('yearly payments name a choice and its options', () => {
     const schedule = { op: 'yearsInARow', times: 3, from: on('2025-01-01'), firstWithin: 1 } as const;
     const grant = (firstApplied: string, yearOf: Record<string, number>) =>
-      payments({ amount, source: refer(law, ''), schedule: { ...schedule, firstApplied, yearOf } });
+      payments({
+        name: law.title,
+        amount,
+        source: refer(law, ''),
+        schedule: { ...schedule, firstApplied, yearOf },
+      });
     expect(when(is(local, true), { grant: grant(local.id, {}) })).toEqual([
       'wrongFactKind benefits.0.grant.schedule.firstApplied',
     ]);
@@ -200,7 +211,7 @@ describe('numbers', () => {
   test('shares make a whole', () => {
     const grant = deduction({
       monthly: amount,
-      settledBy: { day: '06-30', source: refer(law, '') },
+      settledBy: [settlement],
       sharing: { shares: [[100], [50, 40]], source: refer(law, '') },
     });
     expect(when(is(local, true), { grant })).toEqual(['wrongSum benefits.0.grant.sharing.shares.1']);
@@ -222,7 +233,7 @@ describe('numbers', () => {
     };
     const grant = deduction({
       monthly: amount,
-      settledBy: { day: '06-30', source: refer(law, '') },
+      settledBy: [settlement],
       income: [{ name: law.title, taxable: local.id, bands }],
     });
     expect(when(is(local, true), { grant })).toEqual([
@@ -302,6 +313,68 @@ describe('references', () => {
       fact.id === local.id ? { ...fact, onlyIf: is(local, true) } : fact,
     );
     expect(changed({ facts })).toEqual(['circular facts.5.onlyIf']);
+  });
+});
+
+describe('deadlines', () => {
+  const source = refer(law, '');
+  const birth = dayOf(born);
+  const with1 = (deadline: Deadline) => when(is(local, true), { deadlines: [deadline] });
+
+  test('a child’s day needs a child: one of its own, or each of the family’s', () => {
+    const by = daysAfter(90, birth);
+    expect(with1(once({ name: law.title, by, source }))).toEqual([
+      'outOfScope benefits.0.deadlines.0.by.of.fact',
+    ]);
+    expect(with1(once({ name: law.title, each: 'child', by, when: is(kind, 'born'), source }))).toEqual([]);
+    const example = {
+      name: law.title,
+      asOf: '2026-11-24',
+      household: { family: {} },
+      subject: 'children',
+      verdict: 'undetermined',
+      missing: ['children'],
+    } as const;
+    expect(
+      when(is(kind, 'born'), {
+        per: 'child',
+        examples: [example],
+        deadlines: [once({ name: law.title, each: 'child', by, source })],
+      }),
+    ).toEqual(['outOfScope benefits.0.deadlines.0.each']);
+  });
+
+  test.each([
+    ['a day that some years lack', { from: '02-01', through: '02-29' }, 'noSuchDay', 'through'],
+    ['a day that no year has', { from: '13-01', through: '13-31' }, 'noSuchDay', 'from'],
+    ['days that run into the next year', { from: '12-01', through: '01-31' }, 'outOfOrder', 'through'],
+    ['a day written another way', { from: '1.12.', through: '12-31' }, 'shape', 'from'],
+  ])('%s', (_, days, code, end) => {
+    const yearly = everyYear({ name: law.title, about: 'lastYear', ...days, source });
+    expect(with1(yearly)).toContain(`${code} benefits.0.deadlines.0.${end}`);
+    const grant = deduction({ monthly: amount, settledBy: [yearly] });
+    expect(when(is(local, true), { grant })).toContain(`${code} benefits.0.grant.settledBy.0.${end}`);
+  });
+
+  test('a settlement is about the year before', () => {
+    const sameYear = { ...settlement, about: 'sameYear' as never };
+    expect(when(is(local, true), { grant: deduction({ monthly: amount, settledBy: [sameYear] }) })).toEqual([
+      'shape benefits.0.grant.settledBy.0.about',
+    ]);
+  });
+
+  test('the start of school speaks of a child and cites a paper that is there', () => {
+    const schoolStart = {
+      name: law.title,
+      at: firstOnOrAfter('09-31', yearsAfter(6, birth)),
+      when: is(works, true),
+      source: { ...source, instrument: 'nothing' },
+    };
+    expect(issues({ ...sound, schoolStart })).toEqual([
+      'unknownId schoolStart.source.instrument',
+      'noSuchDay schoolStart.at.day',
+      'outOfScope schoolStart.when.fact',
+    ]);
   });
 });
 

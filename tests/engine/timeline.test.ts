@@ -18,10 +18,10 @@ import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
 import { deductionYears } from '../../src/engine/deductionYears.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { amount, benefitWhen, born, law, local, packOf } from './aPack.ts';
+import { amount, benefitWhen, born, law, local, packOf, settlement } from './aPack.ts';
 
 const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });
-const monthly = deduction({ monthly: amount, settledBy: { day: '06-30', source: refer(law, '一') } });
+const monthly = deduction({ monthly: amount, settledBy: [settlement] });
 const deductible = benefitWhen(underThree, { per: 'child', grant: monthly });
 
 const bornOn = (date: string): Household => ({
@@ -143,7 +143,7 @@ describe('status', () => {
 
 describe('groups of the result', () => {
   const group = (benefit: Benefit, household: Household, asOf = '2026-11-24') =>
-    groupOf(entitlement(benefit, household, asOf), asOf);
+    groupOf(entitlement(benefit, household, asOf));
 
   test('months of this year that can still be deducted keep an ended item among what the family can get', () => {
     // Born 2023-03-10: the last month is February 2026, and 2026 is settled until 2027-06-30.

@@ -27,6 +27,8 @@ export type ExpectedClaim = {
   readonly through?: string;
   /** Yuan a month that is the published floor, not the amount paid. */
   readonly floor?: number;
+  /** First and last day of what has to be done, soonest first; past, now or later. */
+  readonly deadlines?: readonly (readonly [string | undefined, string, 'past' | 'now' | 'later'])[];
   /** Yearly payments: the year, yuan, the last day to apply, and whether that is past, now or later. */
   readonly payments?: readonly (readonly [number, number, string, 'past' | 'now' | 'later'])[];
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess, type Entitlement } from '../../src/engine/assess.ts';
 import { nextDay } from '../../src/engine/calendar.ts';
+import { deadlinesOf } from '../../src/engine/deadlines.ts';
 import { paymentPlan } from '../../src/engine/payments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
@@ -17,6 +18,7 @@ import { infantMonths } from './infant-months.ts';
 import { oneChildAndTwoDaughters } from './one-child-and-two-daughters.ts';
 import { publicHousing } from './public-housing.ts';
 import { schoolAndWork } from './school-and-work.ts';
+import { deadlineFamilies } from './deadline-families.ts';
 import { specialFamilies } from './special-families.ts';
 import { taxGuardiansAndAdoption } from './tax-guardians-and-adoption.ts';
 import { taxWorth } from './tax-worth.ts';
@@ -37,6 +39,7 @@ const cases = [
   ...fromElsewhere,
   ...unknownAnswers,
   ...childcareSubsidy,
+  ...deadlineFamilies,
 ];
 
 describe.each(cases)('$name', ({ asOf, household, claims, taxYears: years = [], worth }: HouseholdCase) => {
@@ -101,7 +104,8 @@ function whatIsAsked(
   household: Household,
   asOf: string,
 ): ExpectedClaim {
-  const { payments } = paymentPlan(found, situationOf(rulebook, household, asOf));
+  const situation = situationOf(rulebook, household, asOf);
+  const { payments } = paymentPlan(found, situation);
   const claim = claimOn(found.spans, asOf);
   const floor = found.claim?.revision?.value;
   const all: Required<{ [Key in keyof ExpectedClaim]: unknown }> = {
@@ -114,6 +118,7 @@ function whatIsAsked(
     from: claim?.from,
     through: claim?.through,
     floor: floor?.kind === 'noLessThan' ? floor.value : undefined,
+    deadlines: deadlinesOf(found, situation).map(({ from, by, state }) => [from, by, state]),
     payments: payments.map(({ year, yuan, applyBy, state }) => [year, yuan, applyBy, state]),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected)) as ExpectedClaim;

@@ -15,7 +15,7 @@ export function ClaimSummary({ entitlement, asOf }: Props) {
   const text = useText();
   const factName = useFactName();
   if (entitlement === undefined) return <p className={css.none}>{t('compare.nobody')}</p>;
-  const group = groupOf(entitlement, asOf);
+  const group = groupOf(entitlement);
   const { benefit, claim, missing } = entitlement;
   const parameter = parameterOf(benefit.grant);
   const figure = claim?.revision?.value;

@@ -28,7 +28,7 @@ export function YourFamily({ benefit, situation, people, chosen, onChoose }: Pro
   const text = useText();
   const personName = usePersonName();
   const entitlement = assessBenefit(benefit, situation).find(({ subject }) => subject === chosen);
-  const group = entitlement && groupOf(entitlement, situation.asOf);
+  const group = entitlement && groupOf(entitlement);
   const unasked = front.topics.filter(({ id }) => benefit.topics.includes(id));
   const isAsked = unasked.some(({ id }) => interview.topics.includes(id));
   const members = { parent: household.parents, child: household.children };

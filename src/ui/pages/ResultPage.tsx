@@ -15,6 +15,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
+import { DueNext } from '../timeline/DueNext.tsx';
 import { useText } from '../words/useText.ts';
 import css from './ResultPage.module.css';
 
@@ -54,6 +55,7 @@ export function ResultPage() {
         </div>
       )}
       <SituationNotices household={household} />
+      <DueNext />
       {grouped.map(({ group, entitlements }, i) => (
         <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
       ))}

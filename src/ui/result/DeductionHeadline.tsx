@@ -3,23 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
+import { deadlinesOf } from '../../engine/deadlines.ts';
 import { deductionYears, lastClaimYear, type DeductionYear } from '../../engine/deductionYears.ts';
-import { claimableSince } from '../../engine/horizon.ts';
 import { useCase } from '../state/useCase.ts';
+import { useSituation } from '../state/useSituation.ts';
 import { useText } from '../words/useText.ts';
 import css from './Headline.module.css';
 
 /** A deduction in months and yuan: this year first, then the whole period and the other years. */
 export function DeductionHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
+  const situation = useSituation();
   const { asOf } = useCase();
   const { t } = useTranslation();
   const text = useText();
-  const { benefit, spans, claim } = entitlement;
+  const { spans, claim } = entitlement;
   const period = claimPeriod(entitlement);
   if (claim === undefined || period === undefined) return null;
 
   const thisYear = yearOf(asOf);
-  const sinceYear = yearOf(claimableSince(benefit.grant, asOf));
+  const sinceYear = yearOf(entitlement.claimableSince);
   const throughYear = Math.max(thisYear, lastClaimYear(spans) ?? thisYear);
   const years = deductionYears(spans, throughYear).filter(({ year }) => year >= sinceYear);
   const now = years.find(({ year }) => year === thisYear);
@@ -29,8 +31,9 @@ export function DeductionHeadline({ entitlement }: { readonly entitlement: Entit
     t('deduction.year', { year, months, yuan: yuanText(yuan) }) +
     (openMonths > 0 ? t('deduction.openMonths', { months: openMonths }) : '');
 
-  const settledBy = ({ year }: DeductionYear): string =>
-    benefit.grant.kind === 'deduction' ? text(dateText(`${year + 1}-${benefit.grant.settledBy.day}`)) : '';
+  const open = deadlinesOf(entitlement, situation).filter(
+    ({ state, by, year }) => state !== 'past' && year !== undefined && yearOf(by) > year,
+  );
 
   const from = period.from && text(monthText(period.from));
   const through = period.through && text(monthText(period.through));
@@ -55,9 +58,16 @@ export function DeductionHeadline({ entitlement }: { readonly entitlement: Entit
       {now && <p className={css.main}>{inWords(now)}</p>}
       <p className={now ? undefined : css.main}>{[when, perMonth].filter(Boolean).join(t('why.comma'))}</p>
       {period.estimated && <p>{t('period.estimated')}</p>}
-      {before.map((year) => (
-        <p key={year.year}>{t('deduction.lastYear', { words: inWords(year), day: settledBy(year) })}</p>
-      ))}
+      {before.map((year) => {
+        const settlement = open.filter((deadline) => deadline.year === year.year).pop();
+        return (
+          settlement && (
+            <p key={year.year}>
+              {t('deduction.lastYear', { words: inWords(year), day: text(dateText(settlement.by)) })}
+            </p>
+          )
+        );
+      })}
       {after.length > 0 && (
         <p>{t('deduction.after', { words: after.map(inWords).join(t('why.semicolon')) })}</p>
       )}

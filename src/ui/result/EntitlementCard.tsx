@@ -16,6 +16,7 @@ import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import { AmountSource } from './AmountSource.tsx';
 import css from './EntitlementCard.module.css';
+import { Deadlines } from './Deadlines.tsx';
 import { Headline } from './Headline.tsx';
 import { HowToApply } from './HowToApply.tsx';
 import { MissingAnswers } from './MissingAnswers.tsx';
@@ -26,12 +27,14 @@ type Props = {
   readonly entitlement: Entitlement;
   readonly group: Group;
   readonly isOpen: boolean;
+  /** Whether it names the benefit and the person, or stands where both are named already. */
+  readonly isNamed?: boolean;
   /** How the parents may divide it, where that is for this card alone. */
   readonly sharing?: ReactNode;
 };
 
 /** One benefit for one person: the fact that matters first, then why, what to do, and what else to know. */
-export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) {
+export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sharing }: Props) {
   const rulebook = useRules();
   const { t } = useTranslation();
   const text = useText();
@@ -42,10 +45,12 @@ export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) 
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
   return (
     <article className={css.card}>
-      <h3 className={css.title}>
-        {text(benefit.title)}
-        {person !== '' && <span className={css.person}>{person}</span>}
-      </h3>
+      {isNamed && (
+        <h3 className={css.title}>
+          {text(benefit.title)}
+          {person !== '' && <span className={css.person}>{person}</span>}
+        </h3>
+      )}
       {isOpenQuestion ? (
         <>
           <MissingAnswers missing={missing} />
@@ -93,7 +98,11 @@ export function EntitlementCard({ entitlement, group, isOpen, sharing }: Props) 
         )}
       </Disclosure>
       <Disclosure isOpen={isOpen} className={css.section} summary={t('card.how')}>
-        {() => <HowToApply benefit={benefit} />}
+        {() => (
+          <HowToApply benefit={benefit}>
+            <Deadlines entitlement={entitlement} />
+          </HowToApply>
+        )}
       </Disclosure>
       {benefit.notes.length > 0 && (
         <Disclosure className={css.section} summary={t('card.notes')}>

@@ -1,24 +1,31 @@
 import type { Benefit } from '#dsl';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useText } from '../words/useText.ts';
 import css from './HowToApply.module.css';
 
+type Props = {
+  readonly benefit: Benefit;
+  /** By when. */
+  readonly children?: ReactNode;
+};
+
 /** Where to go, by when, and what to bring. */
-export function HowToApply({ benefit: { apply, bring } }: { readonly benefit: Benefit }) {
+export function HowToApply({ benefit: { apply, bring }, children }: Props) {
   const { t } = useTranslation();
   const text = useText();
   return (
     <div className={css.how}>
       <ol>
-        {apply.map(({ where, by, source }) => (
+        {apply.map(({ where, source }) => (
           <li key={where.zh}>
             {text(where)}
-            {by && <strong className={css.by}>{t('card.by', { time: text(by) })}</strong>}
             {source && <SourceQuote source={source} />}
           </li>
         ))}
       </ol>
+      {children}
       {bring.length > 0 && (
         <>
           <h4 className={css.title}>{t('card.bring')}</h4>

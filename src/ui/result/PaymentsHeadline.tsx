@@ -2,24 +2,19 @@ import { dateText, yuanText } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { paymentPlan, type Payment } from '../../engine/payments.ts';
-import { situationOf } from '../../engine/situation.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
-import { useCase } from '../state/useCase.ts';
-import { useRules } from '../state/useRules.ts';
-import { useWalk } from '../state/useWalk.ts';
+import { useSituation } from '../state/useSituation.ts';
 import { useText } from '../words/useText.ts';
 import css from './Headline.module.css';
 import { LocalFigure } from './LocalFigure.tsx';
 
 /** Yearly payments: what to apply for now and by which day, then what is still to come and what is past. */
 export function PaymentsHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
-  const rulebook = useRules();
-  const { household } = useWalk();
-  const { asOf } = useCase();
+  const situation = useSituation();
   const { t } = useTranslation();
   const text = useText();
   const { benefit, claim } = entitlement;
-  const { payments } = paymentPlan(entitlement, situationOf(rulebook, household, asOf));
+  const { payments } = paymentPlan(entitlement, situation);
   if (benefit.grant.kind !== 'payments' || payments.length === 0) return null;
 
   const words = ({ year, yuan, months }: Payment): string =>

@@ -24,18 +24,18 @@ export function assessChosen(
   const chosen = assess(rulebook, household, asOf).filter(({ benefit }) =>
     benefit.topics.some((topic) => topics.includes(topic)),
   );
-  const shown = chosen.filter((one) => groupOf(one, asOf) !== 'no' || !meetsOtherCase(one, chosen, asOf));
+  const shown = chosen.filter((one) => groupOf(one) !== 'no' || !meetsOtherCase(one, chosen));
   return groups
-    .map((group) => ({ group, entitlements: shown.filter((one) => groupOf(one, asOf) === group) }))
+    .map((group) => ({ group, entitlements: shown.filter((one) => groupOf(one) === group) }))
     .filter(({ entitlements }) => entitlements.length > 0);
 }
 
 /** Whether the same person meets the other case of a benefit, so that a "no" to this one would only confuse. */
-function meetsOtherCase(no: Entitlement, chosen: readonly Entitlement[], asOf: string): boolean {
+function meetsOtherCase(no: Entitlement, chosen: readonly Entitlement[]): boolean {
   return chosen.some(
     (other) =>
       other.subject === no.subject &&
       (other.benefit.otherCaseOf === no.benefit.id || no.benefit.otherCaseOf === other.benefit.id) &&
-      groupOf(other, asOf) !== 'no',
+      groupOf(other) !== 'no',
   );
 }

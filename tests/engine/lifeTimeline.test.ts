@@ -1,0 +1,255 @@
+import {
+  all,
+  any,
+  dayOf,
+  daysAfter,
+  duringMonths,
+  everyYear,
+  firstOnOrAfter,
+  is,
+  not,
+  once,
+  oneOf,
+  payments,
+  reached,
+  reachedDays,
+  refer,
+  unsettled,
+  yearsAfter,
+  type Benefit,
+  type Household,
+  type Member,
+} from '#dsl';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import { lifeTimeline } from '../../src/engine/lifeTimeline.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { situationOf } from '../../src/engine/situation.ts';
+import { timelineEvents } from '../../src/engine/timelineEvents.ts';
+import { amount, benefitWhen, born, kind, law, local, office, packOf, text } from './aPack.ts';
+
+const source = refer(law, '三');
+const birth = dayOf(born);
+const child = (id: string, birthDate: string): Member => ({ id, kind: 'born', born: birthDate });
+const expected = (id: string, due: string | null): Member => ({ id, kind: 'expected', due });
+const family = (...children: Member[]): Household => ({ family: {}, children });
+
+const benefits = {
+  whole: benefitWhen(is(local, true), { id: 'whole' }),
+  infancy: benefitWhen(all(reached(born, 0), not(reached(born, 3))), { id: 'infancy', per: 'child' }),
+  after: benefitWhen(reached(born, 3), { id: 'after', per: 'child' }),
+};
+
+function timelineOf(household: Household, chosen: readonly Benefit[], asOf = '2026-11-24') {
+  const pack = {
+    ...packOf(...chosen),
+    schoolStart: {
+      name: text('上学'),
+      at: firstOnOrAfter('09-01', yearsAfter(6, birth)),
+      when: oneOf(kind, ['born', 'expected']),
+      source,
+    },
+  };
+  const rulebook = rulebookOf(pack);
+  return lifeTimeline(assess(rulebook, household, asOf), situationOf(rulebook, household, asOf));
+}
+const claimsOf = (...args: Parameters<typeof timelineOf>) =>
+  timelineOf(...args).rows.flatMap(({ claims }) =>
+    claims.map(({ verdict, from, through, starts, ends, startEstimated, endEstimated }) => [
+      verdict,
+      from,
+      through,
+      startEstimated ? `${starts}, estimated` : starts,
+      endEstimated ? `${ends}, estimated` : ends,
+    ]),
+  );
+
+describe('claims', () => {
+  test('of a child born', () => {
+    expect(claimsOf(family(child('a', '2024-02-29')), [benefits.infancy])).toEqual([
+      ['entitled', '2024-02-29', '2027-02-27', 'known', 'known'],
+    ]);
+  });
+
+  test('of a child expected are estimates at both ends', () => {
+    expect(claimsOf(family(expected('a', '2027-03-20')), [benefits.infancy])).toEqual([
+      ['entitled', '2027-03-20', '2030-03-19', 'known, estimated', 'known, estimated'],
+    ]);
+  });
+
+  test('since when a pregnancy lasts is not known, nor for sure when it ends', () => {
+    const pregnancy = benefitWhen(all(is(kind, 'expected'), not(reached(born, 0))), { per: 'child' });
+    expect(claimsOf(family(expected('a', '2027-03-20')), [pregnancy])).toEqual([
+      ['entitled', '2020-01-01', '2027-03-19', 'withRule', 'known, estimated'],
+    ]);
+  });
+
+  test('without a due date no end is invented', () => {
+    const pregnancy = benefitWhen(all(is(kind, 'expected'), not(reached(born, 0))), { per: 'child' });
+    // Born tomorrow at the earliest, in 294 days at the latest.
+    expect(claimsOf(family(expected('a', null)), [pregnancy])).toEqual([
+      ['entitled', '2020-01-01', '2026-11-24', 'withRule', 'open, estimated'],
+      ['undetermined', '2026-11-25', '2027-09-13', 'open, estimated', 'known, estimated'],
+    ]);
+  });
+
+  test('without end say so', () => {
+    expect(claimsOf({ family: { local: true } }, [benefits.whole])).toEqual([
+      ['entitled', '2020-01-01', undefined, 'withRule', 'never'],
+    ]);
+  });
+
+  test('next to days that nobody can decide have an open end', () => {
+    const asked = benefitWhen(
+      all(
+        reached(born, 0),
+        any(not(reachedDays(born, 91)), unsettled(text('?'), office)),
+        not(reached(born, 1)),
+      ),
+      { per: 'child' },
+    );
+    expect(claimsOf(family(child('a', '2026-11-01')), [asked])).toEqual([
+      ['entitled', '2026-11-01', '2027-01-30', 'known', 'open'],
+      ['undetermined', '2027-01-31', '2027-10-31', 'open', 'known'],
+    ]);
+  });
+
+  test('of yearly payments run through the last one, whatever was said of the first', () => {
+    const yearly = benefitWhen(
+      any(
+        duringMonths({ from: birth, through: yearsAfter(1, birth) }),
+        all(reached(born, 0), unsettled(text('?'), office)),
+      ),
+      {
+        per: 'child',
+        grant: payments({
+          name: text('申请'),
+          amount: { ...amount, revisions: [amount.revisions[0]] },
+          source,
+          schedule: {
+            op: 'yearsInARow',
+            times: 3,
+            from: birth,
+            firstWithin: 1,
+            firstApplied: kind.id,
+            yearOf: {},
+          },
+        }),
+      },
+    );
+    expect(claimsOf(family(child('a', '2026-06-10')), [yearly])).toEqual([
+      ['entitled', '2026-06-01', '2029-12-31', 'known', 'known'],
+      ['undetermined', '2030-01-01', undefined, 'known', 'never'],
+    ]);
+  });
+
+  test('a benefit the family never gets is left out, one it had is not', () => {
+    const rows = timelineOf(family(child('a', '2018-05-01')), Object.values(benefits)).rows;
+    expect(rows.map(({ entitlement }) => entitlement.benefit.id)).toEqual(['whole', 'infancy', 'after']);
+    const told = { ...family(child('a', '2018-05-01')), family: { local: false } };
+    expect(
+      timelineOf(told, Object.values(benefits)).rows.map(({ entitlement }) => entitlement.benefit.id),
+    ).toEqual(['infancy', 'after']);
+  });
+});
+
+describe('the axis', () => {
+  const axis = (household: Household, asOf?: string) => {
+    const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], asOf);
+    return [from, through, ...schoolStarts.map((start) => start.child)];
+  };
+
+  test('runs from the birth of the eldest not at school to the school of the youngest', () => {
+    const household = family(child('c', '2018-05-01'), child('b', '2025-06-10'), expected('a', '2027-03-20'));
+    expect(axis(household)).toEqual(['2025-06-01', '2033-09-01', 'b', 'a']);
+  });
+
+  test.each([
+    ['2020-09-01', '2026-08-31', '2026-09-01'],
+    ['2020-09-02', '2026-09-01', '2027-09-01'],
+    ['2020-02-29', '2026-08-31', '2026-09-01'],
+  ])('born %s: asked on %s, school starts on %s', (date, asOf, day) => {
+    expect(timelineOf(family(child('a', date)), [benefits.after], asOf).schoolStarts).toEqual([
+      { child: 'a', day, estimated: false },
+    ]);
+  });
+
+  test('a pregnancy is drawn from a little before the day asked about: when it began is not known', () => {
+    expect(axis(family(expected('a', '2027-03-20')))).toEqual(['2026-08-01', '2033-09-01', 'a']);
+  });
+
+  test('without young children it looks a year ahead', () => {
+    expect(axis(family(child('a', '2015-05-01')))).toEqual(['2026-08-01', '2027-11-24']);
+    expect(axis(family(expected('a', null)))).toEqual(['2026-08-01', '2027-11-24']);
+  });
+});
+
+describe('tasks', () => {
+  const confirm = everyYear({
+    name: text('确认'),
+    about: 'nextYear',
+    from: '12-01',
+    through: '12-31',
+    source,
+  });
+  const first = { ...benefits.infancy, deadlines: [confirm] };
+  const second = { ...benefits.after, deadlines: [confirm] };
+  const enrolled = {
+    ...benefits.infancy,
+    id: 'enrolled',
+    deadlines: [once({ name: text('参保'), from: birth, by: daysAfter(90, birth), source })],
+  };
+  const tasksOf = (household: Household, ...chosen: Benefit[]) =>
+    timelineOf(household, chosen)
+      .tasks.filter(({ state }) => state !== 'past')
+      .map((task) => [
+        task.by,
+        task.for.map(({ entitlement, subject }) => `${entitlement.benefit.id} ${subject}`),
+      ]);
+
+  test('what is done in one go is one task, for all it is about', () => {
+    const household = family(child('a', '2018-05-01'), child('b', '2025-06-10'), child('c', '2025-06-10'));
+    expect(tasksOf(household, first, second)).toEqual([
+      ['2026-12-31', ['infancy b', 'infancy c', 'after a']],
+    ]);
+  });
+
+  test('different days are different tasks, soonest first', () => {
+    expect(tasksOf(family(child('a', '2026-11-20'), child('b', '2026-10-01')), enrolled)).toEqual([
+      ['2026-12-30', ['enrolled b']],
+      ['2027-02-18', ['enrolled a']],
+    ]);
+  });
+
+  test('the events tell every day to come once, in order', () => {
+    const household = family(child('a', '2026-10-01'), expected('b', '2027-03-20'));
+    const timeline = timelineOf(household, [first, enrolled, second]);
+    expect(
+      timelineEvents(timeline).map((event) => [
+        event.day,
+        event.kind,
+        'row' in event
+          ? `${event.row.entitlement.benefit.id} ${event.row.entitlement.subject}`
+          : 'task' in event
+            ? event.task.name.zh
+            : event.start.child,
+        event.estimated,
+      ]),
+    ).toEqual([
+      // Born on 1 October 2026: 90 days end on 30 December. What comes every December is told once.
+      ['2026-12-30', 'due', '参保', false],
+      ['2026-12-31', 'due', '确认', false],
+      ['2027-03-20', 'starts', 'infancy b', true],
+      ['2027-03-20', 'starts', 'enrolled b', true],
+      ['2027-06-18', 'due', '参保', true],
+      ['2029-09-30', 'ends', 'infancy a', false],
+      ['2029-09-30', 'ends', 'enrolled a', false],
+      ['2029-10-01', 'starts', 'after a', false],
+      ['2030-03-19', 'ends', 'infancy b', true],
+      ['2030-03-19', 'ends', 'enrolled b', true],
+      ['2030-03-20', 'starts', 'after b', true],
+      ['2033-09-01', 'school', 'a', false],
+      ['2033-09-01', 'school', 'b', true],
+    ]);
+  });
+});
