@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { situationOf } from '../../src/engine/situation.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import { cases } from './cases.ts';
 import { claimFound } from './support/claimFound.ts';
@@ -11,22 +12,23 @@ import { inOrder, taxFound } from './support/taxFound.ts';
 const rulebook = rulebookOf(liuzhou);
 
 describe.each(cases)('$name', ({ asOf, household, claims, taxYears: years = [], worth }) => {
+  const situation = situationOf(rulebook, household, asOf);
+
   test('can be answered', () => {
     expect(readHousehold(liuzhou, household, asOf).problems).toEqual([]);
   });
 
   test.each(claims)('$benefit $subject', (expected) => {
-    expect(claimFound(rulebook, expected, household, asOf)).toEqual(expected);
+    expect(claimFound(expected, situation)).toEqual(expected);
   });
 
   test.each(years)('$year', (expected) => {
-    const found = taxFound(rulebook, household, asOf).years.find(({ year }) => year === expected.year);
-    expect(found).toEqual(expected);
+    expect(taxFound(situation).years.find(({ year }) => year === expected.year)).toEqual(expected);
   });
 
   test.each(worth ? [worth] : [])('what the splits save', ({ splits, ...rest }) => {
     const expected = { missing: [], beyond: [], ...rest, splits: inOrder(splits) };
-    expect(taxFound(rulebook, household, asOf).worth).toEqual(expected);
+    expect(taxFound(situation).worth).toEqual(expected);
   });
 
   test('every open verdict names an answer or an office', () => {

@@ -1,22 +1,16 @@
-import type { Household } from '#dsl';
-import { assess } from '../../../src/engine/assess.ts';
-import { situationOf } from '../../../src/engine/situation.ts';
+import { assessBenefit } from '../../../src/engine/assess.ts';
+import type { Situation } from '../../../src/engine/situation.ts';
 import { taxYears, type Split } from '../../../src/engine/splits.ts';
-import type { Rulebook } from '../../../src/engine/rulebook.ts';
 import type { ExpectedSplit, ExpectedTaxYear, ExpectedWorth } from '../household-case.ts';
 
 /** What the engine finds of the infant deduction: its months year by year, and what the lawful splits save this year. */
-export function taxFound(
-  rulebook: Rulebook,
-  household: Household,
-  asOf: string,
-): { readonly years: readonly ExpectedTaxYear[]; readonly worth: Required<ExpectedWorth> } {
-  const found = taxYears(
-    rulebook.benefit('infant-care-deduction'),
-    assess(rulebook, household, asOf),
-    situationOf(rulebook, household, asOf),
-  );
-  const thisYear = found.find(({ year }) => asOf.startsWith(`${year}-`));
+export function taxFound(situation: Situation): {
+  readonly years: readonly ExpectedTaxYear[];
+  readonly worth: Required<ExpectedWorth>;
+} {
+  const infantCare = situation.rulebook.benefit('infant-care-deduction');
+  const found = taxYears(infantCare, assessBenefit(infantCare, situation), situation);
+  const thisYear = found.find(({ year }) => situation.asOf.startsWith(`${year}-`));
   return {
     years: found.map(({ year, children }) => ({
       year,
@@ -41,6 +35,6 @@ function takerOf(share: Readonly<Record<string, number>>): string {
   return taker;
 }
 
-/** Splits in an order of their own: which of two equally good ones comes first means nothing. */
+/** In an order that does not depend on which of two equally good splits comes first. */
 export const inOrder = (splits: readonly ExpectedSplit[]): ExpectedSplit[] =>
   [...splits].sort((a, b) => (JSON.stringify(a.takes) < JSON.stringify(b.takes) ? -1 : 1));
