@@ -2,6 +2,7 @@ import {
   keyOf,
   membersOf,
   subjectOf,
+  withAnswer,
   type Answer,
   type Fact,
   type FactRef,
@@ -14,7 +15,6 @@ import { boundOn } from '../../src/engine/moments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf, type Situation } from '../../src/engine/situation.ts';
 import { answerProblem } from '../../src/questionnaire/answerProblem.ts';
-import { withAnswer } from '../../src/questionnaire/interview.ts';
 import type { Walk } from '../../src/questionnaire/walk.ts';
 import { cases } from './cases.ts';
 import type { ExpectedClaim, HouseholdCase } from './household-case.ts';

@@ -1,8 +1,7 @@
-import { keyOf, listOf, type FactRef, type Household, type Member, type Page } from '#dsl';
+import { keyOf, listOf, withAnswer, type FactRef, type Household, type Member, type Page } from '#dsl';
 import type { Rulebook } from '../../../src/engine/rulebook.ts';
 import {
   emptyInterview,
-  withAnswer,
   withListTold,
   withMember,
   type Interview,
