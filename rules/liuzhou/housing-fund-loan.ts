@@ -167,5 +167,23 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       subject: 'family',
       verdict: 'notEntitled',
     },
+    {
+      name: {
+        zh: '三个未成年孩子，没有说打不打算买房',
+        en: 'Three minor children, the plan to buy not told',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        children: [
+          { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
+          { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },
+          { id: 'third', stage: 'living', birthDate: '2024-01-05', bond: 'birth' },
+        ],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['family.homePurchase'],
+    },
   ],
 });

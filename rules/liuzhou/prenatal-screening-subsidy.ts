@@ -55,5 +55,13 @@ export const prenatalScreeningSubsidy = benefit('prenatal-screening-subsidy', {
       subject: 'family',
       verdict: 'notEntitled',
     },
+    {
+      name: { zh: '没有说有没有孩子', en: 'The children are not told' },
+      asOf: '2026-11-24',
+      household: { family: {} },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['children'],
+    },
   ],
 });

@@ -79,5 +79,12 @@ export const publicRentalExchange = benefit('public-rental-exchange', {
       verdict: 'undetermined',
       missing: ['family.exchangeReason'],
     },
+    {
+      name: { zh: '其他原因：文件没有写明，先问', en: 'Another reason: not written, ask first' },
+      asOf: '2026-11-24',
+      household: { family: { publicRental: 'renting', exchangeReason: 'other' } },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
   ],
 });

@@ -89,5 +89,15 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
       verdict: 'undetermined',
       missing: ['family.publicRental'],
     },
+    {
+      name: { zh: '只有继子女：算不算没有写，先问', en: 'Only a stepchild: not written, ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { publicRental: 'waiting' },
+        children: [{ id: 'child', stage: 'living', birthDate: '2018-01-05', bond: 'step' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
   ],
 });

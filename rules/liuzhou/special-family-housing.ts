@@ -75,5 +75,19 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       verdict: 'undetermined',
       missing: ['family.marriage'],
     },
+    {
+      name: {
+        zh: '妈妈明天才满49岁：算不算没有写，先问',
+        en: 'The mother turns 49 tomorrow: not written, ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { marriage: 'widowed', publicRental: 'waiting' },
+        parents: [{ ...mother, birthDate: '1977-11-25' }],
+        children: [died],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
   ],
 });

@@ -91,5 +91,22 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
       verdict: 'undetermined',
       missing: ['parent.needsCare'],
     },
+    {
+      name: {
+        zh: '妻子48岁、丈夫62岁不能自理：算不算特殊家庭没有写，先问',
+        en: 'The wife is 48, the husband of 62 needs care: whether theirs is such a family is not written, ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { marriage: 'married' },
+        parents: [
+          { id: 'mother', role: 'mother', birthDate: '1978-11-01' },
+          { id: 'father', role: 'father', birthDate: '1964-02-03', needsCare: true },
+        ],
+        children: [{ id: 'child', stage: 'died', birthDate: '2003-03-15', bond: 'birth' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
   ],
 });

@@ -142,5 +142,22 @@ export const childcareSubsidyBefore2025 = benefit('childcare-subsidy-before-2025
       verdict: 'undetermined',
       missing: ['child.custody'],
     },
+    {
+      name: {
+        zh: '继子女：由谁申领没有写明，先问',
+        en: 'A stepchild: who may apply is not written, ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        parents: [
+          { id: 'mother', role: 'mother' },
+          { id: 'father', role: 'father' },
+        ],
+        children: [{ id: 'child', stage: 'living', birthDate: '2024-05-20', bond: 'step', isChinese: true }],
+      },
+      subject: 'child',
+      verdict: 'undetermined',
+    },
   ],
 });

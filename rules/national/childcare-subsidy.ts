@@ -184,5 +184,31 @@ export const childcareSubsidy = benefit('childcare-subsidy', {
       verdict: 'undetermined',
       missing: ['child.isChinese'],
     },
+    {
+      name: { zh: '第四个孩子：先问', en: 'A fourth child: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        parents: [
+          { id: 'mother', role: 'mother' },
+          { id: 'father', role: 'father' },
+        ],
+        children: [
+          { id: 'first', stage: 'living', birthDate: '2014-05-01', bond: 'birth' },
+          { id: 'second', stage: 'living', birthDate: '2017-02-11', bond: 'birth' },
+          { id: 'third', stage: 'living', birthDate: '2020-09-30', bond: 'birth' },
+          {
+            id: 'fourth',
+            stage: 'living',
+            birthDate: '2025-06-10',
+            bond: 'birth',
+            isChinese: true,
+            subsidyFirst: 'notYet',
+          },
+        ],
+      },
+      subject: 'fourth',
+      verdict: 'undetermined',
+    },
   ],
 });

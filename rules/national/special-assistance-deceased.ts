@@ -76,5 +76,19 @@ export const specialAssistanceDeceased = benefit('special-assistance-deceased', 
       verdict: 'undetermined',
       missing: ['family.marriage'],
     },
+    {
+      name: {
+        zh: '没有登记结婚的妈妈52岁：没有写，先问',
+        en: 'An unmarried mother of 52: not written, ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { marriage: 'unmarried' },
+        parents: [{ id: 'mother', role: 'mother', birthDate: '1974-05-01' }],
+        children: [{ id: 'child', stage: 'died', birthDate: '1998-03-15', bond: 'birth' }],
+      },
+      subject: 'mother',
+      verdict: 'undetermined',
+    },
   ],
 });

@@ -77,5 +77,18 @@ export const specialAssistanceDisabled = benefit('special-assistance-disabled', 
       verdict: 'undetermined',
       missing: ['child.disability'],
     },
+    {
+      name: { zh: '孩子2016年出生：没有写，先问', en: 'A child born in 2016: not written, ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: { marriage: 'divorced' },
+        parents: [{ id: 'mother', role: 'mother', birthDate: '1976-05-01' }],
+        children: [
+          { id: 'child', stage: 'living', birthDate: '2016-01-01', bond: 'birth', disability: 'level2' },
+        ],
+      },
+      subject: 'mother',
+      verdict: 'undetermined',
+    },
   ],
 });

@@ -7,16 +7,21 @@ import { openPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
+import { somebody } from './truth.ts';
 import { turningDays } from './turningDays.ts';
 
 /**
  * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
  * without which this year's amounts cannot be worked out. Facts answered "不清楚" are among them. Once there are
- * none, no further answer brings any back.
+ * none, no further answer brings any back. While the parents or children it is for have not been told, what it hangs
+ * on otherwise is wanted already: the page that asks it may come first.
  */
 export function wantedFacts(benefit: Benefit, situation: Situation): readonly FactRef[] {
   const subjects = situationsOf(benefit, situation);
-  if ('missing' in subjects) return subjects.missing;
+  if ('missing' in subjects) {
+    const forSomebody = missingInHorizon(benefit, { ...situation, [benefit.per]: somebody });
+    return union([subjects.missing, ...forSomebody]).filter(({ subject }) => subject !== somebody.id);
+  }
   const forVerdicts = subjects.flatMap(({ situation: theirs }) => missingInHorizon(benefit, theirs));
   return union([...forVerdicts, ...missingForAmounts(benefit, situation)]);
 }

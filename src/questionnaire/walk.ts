@@ -141,9 +141,10 @@ type Ledger = {
 
 function openLedger(rulebook: Rulebook, topics: readonly string[], asOf: string): Ledger {
   let household: Household = { family: {} };
+  const nothingTold = situationOf(rulebook, household, asOf);
   const wantedBy = rulebook.pack.benefits
     .filter((benefit) => benefit.topics.some((topic) => topics.includes(topic)))
-    .map((benefit) => ({ benefit, facts: wantedFacts(benefit, situationOf(rulebook, household, asOf)) }));
+    .map((benefit) => ({ benefit, facts: wantedFacts(benefit, nothingTold) }));
 
   /** Only a benefit that wanted one of the facts can want something else once they are told. */
   const update = (told: readonly FactRef[]): void => {

@@ -289,4 +289,110 @@ export const childcareSubsidy: readonly HouseholdCase[] = [
     claims: [since2025({ verdict: 'undetermined', missing: [] })],
     working: 'F2.23: expected from other provinces, not seen for Guangxi: ask.',
   },
+  ...(
+    [
+      ['今天', '2023-11-24'],
+      ['昨天', '2023-11-23'],
+      ['明天', '2023-11-25'],
+    ] as const
+  ).map(([day, birthDate]) => ({
+    name: `育儿补贴：孩子${day}满3岁`,
+    asOf,
+    household: couple(born(birthDate)),
+    claims: [
+      since2025(no),
+      before2025({
+        ...yes,
+        from: '2025-01-01',
+        through: '2026-12-31',
+        payments: [
+          [2025, 3600, '2025-12-31', 'past'],
+          [2026, 3300, '2026-12-31', 'now'],
+        ],
+      }),
+    ],
+    working: `F2.5, C3: through the month of the third birthday, whichever day of it: January 2025 to November 2026 are
+      23 months: 12 × 300 = 3,600 and 11 × 300 = 3,300. F2.7: each to be applied for within its year.`,
+  })),
+  {
+    name: '育儿补贴：2023年5月1日出生',
+    asOf,
+    household: couple(born('2023-05-01')),
+    claims: [
+      before2025({
+        ...yes,
+        payments: [
+          [2025, 3600, '2025-12-31', 'past'],
+          [2026, 1500, '2026-12-31', 'now'],
+        ],
+      }),
+    ],
+    working: 'F2.5, C5: by the table, the month of the birthday counts: January to May 2026 are 5 × 300.',
+  },
+  {
+    name: '育儿补贴：2023年10月31日出生',
+    asOf,
+    household: couple(born('2023-10-31')),
+    claims: [
+      before2025({
+        ...yes,
+        payments: [
+          [2025, 3600, '2025-12-31', 'past'],
+          [2026, 3000, '2026-12-31', 'now'],
+        ],
+      }),
+    ],
+    working:
+      'F2.5: 3 years old on 31 October 2026: 10 × 300. F2.7: still to be applied for until the end of 2026.',
+  },
+  {
+    name: '育儿补贴：2024年2月29日出生',
+    asOf,
+    household: couple(born('2024-02-29')),
+    claims: [
+      before2025({
+        ...yes,
+        through: '2027-12-31',
+        payments: [
+          [2025, 3600, '2025-12-31', 'past'],
+          [2026, 3600, '2026-12-31', 'now'],
+          [2027, 600, '2027-12-31', 'later'],
+        ],
+      }),
+    ],
+    working:
+      'F1.17 by analogy: 3 on 28 February 2027. F2.5: 26 months, 12 + 12 + 2: 3,600, 3,600 and 2 × 300.',
+  },
+  {
+    name: '孩子户口在湖南，一家住在鱼峰区',
+    asOf,
+    household: {
+      family: { county: 'yufeng', plans: 'conceive' },
+      parents: [
+        { ...mother, income: 'comprehensive', comprehensiveTaxable: 30_000 },
+        { ...father, income: 'none' },
+      ],
+      children: [born('2025-06-10', { subsidyFirst: 'notYet' })],
+    },
+    claims: [
+      since2025({
+        ...yes,
+        payments: [
+          [2026, 3600, '2026-12-31', 'now'],
+          [2027, 3600, '2027-12-31', 'later'],
+          [2028, 3600, '2028-12-31', 'later'],
+        ],
+      }),
+      {
+        benefit: 'infant-care-deduction',
+        subject: 'c1',
+        ...yes,
+        from: '2025-06-01',
+        through: '2028-05-31',
+      },
+      { benefit: 'pre-pregnancy-check', subject: 'family', ...yes },
+    ],
+    working: `No question asks for the hukou, so nothing may hang on it. F2.2, F2.14: a national subsidy, applied for in Hunan;
+      the hukou tells the place, not the right. F1.8: no condition on hukou. F6.4: residents without local hukou included.`,
+  },
 ];

@@ -332,4 +332,15 @@ export const healthAndBirth: readonly HouseholdCase[] = [
     working:
       'F12.2: the law of 2021-08-20 has no such fee. F12.3 rests on S1, issued on 2023-02-23; whatever the number.',
   },
+  {
+    name: '一家住在广西以外，孩子1岁',
+    asOf,
+    household: household({ county: 'elsewhere' }, born('2025-11-01')),
+    claims: [
+      packs(never),
+      checks({ ...yes, from: '2025-11-01', through: '2032-10-31' }),
+      vaccines({ ...yes, from: '2025-11-01' }),
+    ],
+    working: 'F6.14: three counties of Liuzhou. F6.10, F6.12: national services, until 7 and for minors.',
+  },
 ];

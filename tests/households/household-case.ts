@@ -34,13 +34,13 @@ export type ExpectedClaim = {
 };
 
 /** Months and yuan of the infant deduction in one tax year, by child. */
-type ExpectedTaxYear = {
+export type ExpectedTaxYear = {
   readonly year: number;
   readonly children: Readonly<Record<string, { readonly months: number; readonly yuan: number }>>;
 };
 
 /** What the lawful splits save in the tax year of the day asked. */
-type ExpectedWorth = {
+export type ExpectedWorth = {
   /** All of them, in any order; none if nobody has income, or while something cannot be worked out. */
   readonly splits: readonly ExpectedSplit[];
   /** Facts without which no split can be worked out. */

@@ -311,4 +311,69 @@ export const schoolAndWork: readonly HouseholdCase[] = [
     claims: [childcare(no), kindergarten(no), schooling(no), guidance(no), nursing(no), employer(no)],
     working: 'F9, F10: all are for a living child; nothing is asked about it.',
   },
+  {
+    name: '爸爸妈妈都自己做生意，宝宝5个月',
+    asOf,
+    household: home(
+      [
+        { ...mother('other'), income: 'business', businessTaxable: 50_000, soleTrader: true },
+        { ...father('other'), income: 'business', businessTaxable: 80_000, soleTrader: false },
+      ],
+      [born('2026-06-20')],
+    ),
+    claims: [
+      nursing({ ...no, status: 'none' }),
+      employer(no),
+      backToWork(no),
+      childcare({ ...encouraged, through: '2029-06-19' }),
+      {
+        benefit: 'infant-care-deduction',
+        subject: 'c1',
+        ...right,
+        from: '2026-06-01',
+        through: '2029-05-31',
+      },
+    ],
+    taxYears: [{ year: 2026, children: { c1: { months: 7, yuan: 14_000 } } }],
+    working: `F4.13, F10.4, F10.7: of employees and their employers. F10.6: neither stopped work. F10.2 asks for no employer.
+      F1.11: business income too, in the settlement; F1.3: June to December 2026, 7 × 2,000.`,
+  },
+  {
+    name: '爸爸妈妈都在机关事业单位工作，第三个孩子5个月',
+    asOf,
+    household: home(
+      bothEmployed.map((parent) => ({ ...parent, income: 'comprehensive', comprehensiveTaxable: 50_000 })),
+      [
+        pupil('2014-03-01', 'compulsory'),
+        pupil('2018-05-01', 'compulsory', 'c2'),
+        born('2026-06-20', { isChinese: true, subsidyFirst: 'notYet' }, 'c3'),
+      ],
+    ),
+    claims: [
+      nursing({ ...right, through: '2027-06-19' }),
+      employer(encouraged),
+      schooling(right),
+      schooling(right, 'c2'),
+      { benefit: 'births-not-tied', subject: 'family', ...right, from: '2023-02-23' },
+      {
+        benefit: 'infant-care-deduction',
+        subject: 'c3',
+        ...right,
+        from: '2026-06-01',
+        through: '2029-05-31',
+      },
+      {
+        benefit: 'childcare-subsidy',
+        subject: 'c3',
+        ...right,
+        payments: [
+          [2026, 3600, '2027-12-31', 'now'],
+          [2027, 3600, '2028-12-31', 'later'],
+          [2028, 3600, '2029-12-31', 'later'],
+        ],
+      },
+    ],
+    working: `No paper of the dossier sets public employees apart: they are employees. F12.1, F12.3: three children, and no job
+      hangs on it. F2.2, F2.3, F2.7: a third child alike, first by the end of 2027. F4.13, F10.7, F9.1, F1.3 as for anyone.`,
+  },
 ];

@@ -214,4 +214,32 @@ export const taxGuardiansAndAdoption: readonly HouseholdCase[] = [
     claims: [infant({ verdict: 'notEntitled', status: 'upcoming' })],
     working: 'F1.3: not before birth, whatever the day; when it begins is not known.',
   },
+  {
+    name: '外国籍的孩子，2025年6月10日出生：个税照样扣',
+    asOf,
+    household: couple(living({ bond: 'birth', birthDate: '2025-06-10', isChinese: false })),
+    claims: [
+      infant({ verdict: 'entitled', status: 'current', from: '2025-06-01', through: '2028-05-31' }),
+      { benefit: 'childcare-subsidy', subject: 'c1', verdict: 'notEntitled', status: 'none' },
+    ],
+    taxYears: [{ year: 2026, children: { c1: { months: 12, yuan: 24_000 } } }],
+    working: 'F1.8: no condition on nationality. F2.9: the subsidy has one.',
+  },
+  {
+    name: '第四个孩子：个税扣除不看第几个',
+    asOf,
+    household: couple(
+      living({ bond: 'birth', birthDate: '2014-05-01', education: 'fullTime' }),
+      living({ bond: 'birth', birthDate: '2017-02-11', education: 'fullTime' }, 'c2'),
+      living({ bond: 'birth', birthDate: '2020-01-20', education: 'preschool' }, 'c3'),
+      living({ bond: 'birth', birthDate: '2026-01-31' }, 'c4'),
+    ),
+    claims: [
+      infant({ verdict: 'entitled', status: 'current', from: '2026-01-01', through: '2028-12-31' }, 'c4'),
+      infant({ verdict: 'notEntitled', status: 'ended', through: '2022-12-31' }, 'c3'),
+    ],
+    taxYears: [{ year: 2026, children: { c4: { months: 12, yuan: 24_000 } } }],
+    working: `F1.8: no condition on the number of the child. F1.3: 2026-01 to 2028-12, the third birthday falls in 2029-01;
+      the third child's last month was 2022-12.`,
+  },
 ];
