@@ -104,6 +104,13 @@ export const earlierBenefitsGoOn = benefit('earlier-benefits-go-on', {
     ),
     note(
       {
+        zh: '法律全国都一样：户口不在柳州的，请问户籍所在地的乡镇（街道）。',
+        en: 'The law is the same everywhere: if you are registered outside Liuzhou, ask the township or street office there.',
+      },
+      refer(populationLaw, '三十一', medium(healthOffice)),
+    ),
+    note(
+      {
         zh: '独生子女上班的，爸爸或妈妈满60岁住院时，可以向单位请护理假，每年最多15天。',
         en: 'An only child who is employed has leave of up to 15 days a year while a parent of 60 or over is in hospital.',
       },
@@ -152,6 +159,16 @@ export const earlierBenefitsGoOn = benefit('earlier-benefits-go-on', {
       household: { family: { county: 'liubei' }, parents, children: daughters },
       subject: 'family',
       verdict: 'entitled',
+    },
+    {
+      name: {
+        zh: '独生子女2012年出生，住在广西以外：先问',
+        en: 'An only child born in 2012, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: { family: { county: 'elsewhere' }, parents, children: [child] },
+      subject: 'family',
+      verdict: 'undetermined',
     },
     {
       name: { zh: '独生子女2016年出生', en: 'An only child born in 2016' },
