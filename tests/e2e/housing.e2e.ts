@@ -10,6 +10,7 @@ test('a three-child family waiting for public housing may apply; it is no promis
   await family.choose('公租房', '已经申请，正在轮候');
   await family.choose('公积金贷款', '没有打算');
   await family.goOn();
+  await family.liveIn('柳南区');
   await family.addChildren('已经出生', [
     ownChild('2015-03-01'),
     ownChild('2019-08-20'),
@@ -23,6 +24,7 @@ test('a three-child family waiting for public housing may apply; it is no promis
   expect(await family.group('您可以享受').filter({ hasText: '公租房优先保障' }).count()).toBe(0);
   const no = family.group('按现有回答不符合');
   await no.getByText('公积金贷款额度上浮').click();
+  await no.getByText('如果有填错的，可以改').waitFor();
   const text = await no.innerText();
   expect(text).toContain('打算用公积金贷款买第一套自住房');
   expect(text).toContain('您的回答：没有打算');
@@ -38,6 +40,8 @@ test('a young family is not asked about death or disability on the way', async (
   await family.choose('公租房', '想申请，还没申请');
   await family.choose('公积金贷款', '没有打算');
   await family.goOn();
+  await look();
+  await family.liveIn('柳东新区');
   await look();
   await family.press('已经出生');
   await look();

@@ -6,6 +6,7 @@ const visit = visits();
 test('a mother of 62 in a village with one grown son', async () => {
   const { family } = await visit();
   await family.start('独生子女和双女家庭');
+  await family.liveIn('融安县');
   await family.addChildren('已经出生', [{ 哪一天出生: '1990-03-01', 什么关系: '亲生' }]);
   await family.goOn();
   await family.press('妈妈');

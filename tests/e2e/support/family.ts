@@ -15,6 +15,8 @@ export interface Family {
   press(button: string): Promise<void>;
   /** 继续, and waits for the page that follows. */
   goOn(): Promise<void>;
+  /** Says where the family lives, and goes on. */
+  liveIn(place: string): Promise<void>;
   /** Adds children of a kind one by one, and answers what their forms ask, as they come. */
   addChildren(kind: string, answers: readonly Readonly<Record<string, string>>[]): Promise<void>;
   /** From the check page to the result. */
@@ -59,6 +61,10 @@ export function familyAt(page: Page, siteUrl: string): Family {
         ([was, h1]) => location.href !== was || document.querySelector('h1')?.textContent !== h1,
         [address, title],
       );
+    },
+    async liveIn(place) {
+      await family.choose('住在哪个县区', place);
+      await family.goOn();
     },
     async addChildren(kind, answers) {
       for (let added = 0; added < answers.length; added++) {
