@@ -27,7 +27,7 @@ import { inLiuzhou } from './in-liuzhou.ts';
 const goOn = cite(
   lz2023_1,
   '十六',
-  '对全面两孩政策调整前的独生子女家庭和农村计划生育双女家庭，继续实行现行各项奖励扶助制度和优惠政策',
+  '按照“老人老办法，新人新办法”的原则，对全面两孩政策调整前的独生子女家庭和农村计划生育双女家庭，继续实行现行各项奖励扶助制度和优惠政策，保障响应党和国家号召、实行计划生育家庭的合法权益',
 );
 
 /** The paper does not say how it tells a rural family; where both parents are rural it is one. */
