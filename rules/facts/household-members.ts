@@ -36,3 +36,25 @@ export const bornUnder3: Condition = all(
   reached(childBirthDate, 0),
   not(reached(childBirthDate, 3)),
 );
+
+/** Born to the family, or still expected: a birth for which its mother leaves work. */
+export const bornOrExpected: Condition = any(
+  is(childStage, 'expected'),
+  all(is(childStage, 'living'), is(childBond, 'birth')),
+);
+
+/** A baby under 1 to whom its mother here did not give birth. */
+export const othersBaby: Condition = all(
+  is(childStage, 'living'),
+  oneOf(childBond, ['adopted', 'step', 'ward']),
+  reached(childBirthDate, 0),
+  not(reached(childBirthDate, 1)),
+);
+
+/** A child of its own that the family lost, born less than a year before. */
+export const lostBaby: Condition = all(
+  is(childStage, 'died'),
+  is(childBond, 'birth'),
+  reached(childBirthDate, 0),
+  not(reached(childBirthDate, 1)),
+);

@@ -1,4 +1,20 @@
-import { choice, date, is, money, oneOf, reached, yesNo } from '#dsl';
+import {
+  all,
+  any,
+  atLeast,
+  choice,
+  count,
+  date,
+  is,
+  money,
+  not,
+  oneOf,
+  reached,
+  reachedDays,
+  yesNo,
+} from '#dsl';
+import { childBirthDate, childBond, childStage } from './child.ts';
+import { expectedNow } from './household-members.ts';
 
 export const parentRole = choice('parent.role', {
   name: { zh: '身份', en: 'Role' },
@@ -99,13 +115,13 @@ export const parentWork = choice('parent.work', {
       en: 'Stopped working because of a birth',
       help: { zh: '现在没有单位，以后想再工作', en: 'No employer now, and would like to work again' },
     },
+    self: {
+      zh: '自己做生意或灵活就业',
+      en: 'Own business or freelance work',
+    },
     other: {
-      zh: '其他',
-      en: 'Other',
-      help: {
-        zh: '自己做生意、灵活就业、没有工作等',
-        en: 'Own business, freelance work, not working and so on',
-      },
+      zh: '没有工作或其他情况',
+      en: 'Not working, or something else',
     },
   },
 });
@@ -113,6 +129,10 @@ export const parentWork = choice('parent.work', {
 export const parentWorksInGuangxi = yesNo('parent.worksInGuangxi', {
   name: { zh: '在广西上班', en: 'Works in Guangxi' },
   ask: { zh: '是在广西的单位上班吗？', en: 'Is the workplace in Guangxi?' },
+  help: {
+    zh: '有的假各省规定不一样，看上班的地方，不看户口。',
+    en: 'Some leaves differ by province; the workplace decides, not the hukou.',
+  },
   onlyIf: is(parentWork, 'employed'),
 });
 
@@ -154,4 +174,63 @@ export const parentHukou = choice('parent.hukou', {
       help: { zh: '不要紧，可以问乡镇或街道', en: 'Never mind; you can ask the township or street office' },
     },
   },
+});
+
+export const parentBirthInsurance = choice('parent.birthInsurance', {
+  name: { zh: '医疗和生育保险', en: 'Medical and maternity insurance' },
+  ask: { zh: '参加的是哪种保险？', en: 'Which insurance is there?' },
+  help: {
+    zh: '生育保险由单位交，自己不用交钱。不确定可以问单位人事，或打 12393。',
+    en: 'Maternity insurance is paid by the employer alone. If unsure, ask the personnel office or 12393.',
+  },
+  options: {
+    employer: { zh: '单位交了生育保险', en: 'Maternity insurance through the employer' },
+    own: { zh: '自己交的职工医保', en: 'Employees’ medical insurance, paid by oneself' },
+    residents: { zh: '城乡居民医保', en: 'Residents’ medical insurance' },
+    none: { zh: '都没有', en: 'None of these' },
+  },
+});
+
+/** A mother who expects a baby, or has one of the last 98 days, is not asked. */
+const noBabyAround = not(
+  atLeast(
+    count(
+      'child',
+      any(
+        expectedNow,
+        all(is(childStage, 'living'), is(childBond, 'birth'), not(reachedDays(childBirthDate, 98))),
+      ),
+    ),
+    1,
+  ),
+);
+
+export const parentPregnancyLoss = choice('parent.pregnancyLoss', {
+  name: { zh: '最近三个月', en: 'The last three months' },
+  ask: {
+    zh: '最近三个月里，有没有怀了宝宝但没能留住？',
+    en: 'In the last three months, was there a pregnancy that could not go on?',
+  },
+  help: {
+    zh: '流产以后，法律给妈妈一段休养的假，所以轻轻问一句。不想答，可以选“不清楚”。',
+    en: 'The law gives a mother time off to recover from a miscarriage, so we ask. You may answer “not sure”.',
+  },
+  onlyIf: all(is(parentRole, 'mother'), is(parentWork, 'employed'), noBabyAround),
+  options: {
+    none: { zh: '没有', en: 'No' },
+    before4Months: { zh: '有，当时怀孕不满4个月', en: 'Yes, before 4 months', gentle: true },
+    from4Months: { zh: '有，当时怀孕满4个月', en: 'Yes, at 4 months or later', gentle: true },
+  },
+});
+
+export const parentPregnancyLossOn = date('parent.pregnancyLossOn', {
+  name: { zh: '那一天的日期', en: 'The day' },
+  ask: { zh: '是哪一天？', en: 'Which day was it?' },
+  help: {
+    zh: '只用来算假到哪一天为止。不想填，可以选“不清楚”。',
+    en: 'Only used to find the last day of the leave. You may answer “not sure”.',
+  },
+  onlyIf: oneOf(parentPregnancyLoss, ['before4Months', 'from4Months']),
+  earliest: { daysFromAsOf: -366 },
+  latest: { daysFromAsOf: 0 },
 });

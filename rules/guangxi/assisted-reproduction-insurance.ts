@@ -48,6 +48,13 @@ export const assistedReproductionInsurance = benefit('assisted-reproduction-insu
     zh: '一部分治疗项目由医保报销',
     en: 'Part of the treatments is reimbursed',
   }),
+  paidBy: note(
+    {
+      zh: '广西的基本医疗保险付一部分，其余自己付。各付多少请打 12393 问。',
+      en: 'Guangxi’s medical insurance pays part, and you the rest. 12393 tells how much each.',
+    },
+    source,
+  ),
   notes: [
     note(
       {

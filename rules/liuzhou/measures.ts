@@ -1,5 +1,14 @@
 import type { Measure } from '#dsl';
 import { childcareSubsidy, childcareSubsidyBefore2025 } from '../guangxi/childcare-subsidy.ts';
+import { additionalMaternityLeave } from '../guangxi/additional-maternity-leave.ts';
+import { fathersLeave } from '../guangxi/fathers-leave.ts';
+import { parentalLeave } from '../guangxi/parental-leave.ts';
+import { birthPaidByTheEmployer } from '../national/birth-paid-by-the-employer.ts';
+import { maternityAllowance } from '../national/maternity-allowance.ts';
+import { maternityLeave } from '../national/maternity-leave.ts';
+import { maternityMedicalCosts } from '../national/maternity-medical-costs.ts';
+import { miscarriageLeaveBefore4Months } from '../national/miscarriage-leave-before-4-months.ts';
+import { miscarriageLeaveFrom4Months } from '../national/miscarriage-leave-from-4-months.ts';
 import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
 import { onlyChildNursingLeave } from '../guangxi/only-child-nursing-leave.ts';
 import { onlyChildParentsAward } from '../guangxi/only-child-parents-award.ts';
@@ -61,6 +70,9 @@ import {
   placesBy2025,
 } from './overtaken.ts';
 import { parentingGuidance } from './parenting-guidance.ts';
+import { nursingLeave } from './nursing-leave.ts';
+import { prenatalCheckLeave } from './prenatal-check-leave.ts';
+import { residentsBirthCosts } from './residents-birth-costs.ts';
 import { thalassaemiaServices } from './thalassaemia-services.ts';
 
 const officesOnly = {
@@ -189,7 +201,22 @@ export const measures: readonly Measure[] = [
     no: 13,
     title: { zh: '落实生育休假与生育保险制度', en: 'Leave and maternity insurance' },
     quote: '落实产前检查陪护假、产假、男方护理假、育儿假、哺乳假等制度和规定',
-    pending: true,
+    benefits: [
+      maternityLeave.id,
+      additionalMaternityLeave.id,
+      fathersLeave.id,
+      parentalLeave.id,
+      maternityAllowance.id,
+      maternityMedicalCosts.id,
+      birthPaidByTheEmployer.id,
+      residentsBirthCosts.id,
+      prenatalCheckLeave.id,
+      nursingLeave.id,
+      miscarriageLeaveBefore4Months.id,
+      miscarriageLeaveFrom4Months.id,
+      workInPregnancy.id,
+      workWhileNursing.id,
+    ],
   },
   {
     no: 14,

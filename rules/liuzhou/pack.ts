@@ -8,6 +8,15 @@ import {
   childcareSubsidyBefore2025,
   subsidyInGuangxi,
 } from '../guangxi/childcare-subsidy.ts';
+import { additionalMaternityLeave } from '../guangxi/additional-maternity-leave.ts';
+import { fathersLeave } from '../guangxi/fathers-leave.ts';
+import { parentalLeave } from '../guangxi/parental-leave.ts';
+import { birthPaidByTheEmployer } from '../national/birth-paid-by-the-employer.ts';
+import { maternityAllowance } from '../national/maternity-allowance.ts';
+import { maternityLeave } from '../national/maternity-leave.ts';
+import { maternityMedicalCosts } from '../national/maternity-medical-costs.ts';
+import { miscarriageLeaveBefore4Months } from '../national/miscarriage-leave-before-4-months.ts';
+import { miscarriageLeaveFrom4Months } from '../national/miscarriage-leave-from-4-months.ts';
 import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
 import { onlyChildNursingLeave } from '../guangxi/only-child-nursing-leave.ts';
 import { onlyChildParentsAward } from '../guangxi/only-child-parents-award.ts';
@@ -70,6 +79,9 @@ import { childcareTrainingSubsidy } from './childcare-training-subsidy.ts';
 import { familyFriendlyEmployer } from './family-friendly-employer.ts';
 import { holidayCare } from './holiday-care.ts';
 import { parentingGuidance } from './parenting-guidance.ts';
+import { nursingLeave } from './nursing-leave.ts';
+import { prenatalCheckLeave } from './prenatal-check-leave.ts';
+import { residentsBirthCosts } from './residents-birth-costs.ts';
 import { thalassaemiaServices } from './thalassaemia-services.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
@@ -132,6 +144,18 @@ export const liuzhou: Pack = {
     textbooksAndBoardingAid,
     afterSchoolCare,
     holidayCare,
+    maternityLeave,
+    additionalMaternityLeave,
+    fathersLeave,
+    parentalLeave,
+    maternityAllowance,
+    maternityMedicalCosts,
+    birthPaidByTheEmployer,
+    residentsBirthCosts,
+    prenatalCheckLeave,
+    nursingLeave,
+    miscarriageLeaveBefore4Months,
+    miscarriageLeaveFrom4Months,
     workInPregnancy,
     workWhileNursing,
     backToWorkTraining,

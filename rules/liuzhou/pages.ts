@@ -31,6 +31,7 @@ import {
 } from '../facts/family.ts';
 import {
   parentBirthDate,
+  parentBirthInsurance,
   parentBusinessTaxable,
   parentComprehensiveTaxable,
   parentHukou,
@@ -38,6 +39,8 @@ import {
   parentIsOnlyChild,
   parentNeedsCare,
   parentOwnParentInHospital,
+  parentPregnancyLoss,
+  parentPregnancyLossOn,
   parentRole,
   parentSoleTrader,
   parentWork,
@@ -129,6 +132,11 @@ export const pages: readonly Page[] = [
     facts: [parentIsOnlyChild.id, parentOwnParentInHospital.id],
   },
   { id: 'workplace', title: { zh: '工作地点', en: 'Place of work' }, facts: [parentWorksInGuangxi.id] },
+  {
+    id: 'birth-insurance',
+    title: { zh: '生育保险', en: 'Maternity insurance' },
+    facts: [parentBirthInsurance.id],
+  },
   { id: 'training', title: { zh: '培训', en: 'Training' }, facts: [wantsChildcareTraining.id] },
   { id: 'certificate', title: { zh: '光荣证', en: 'Certificate' }, facts: [onlyChildCertificate.id] },
   { id: 'hukou', title: { zh: '户口', en: 'Hukou' }, facts: [parentHukou.id] },
@@ -142,6 +150,11 @@ export const pages: readonly Page[] = [
     facts: [childSex.id],
   },
   { id: 'marriage', title: { zh: '婚姻', en: 'Marriage' }, facts: [marriage.id] },
+  {
+    id: 'recovery',
+    title: { zh: '休养', en: 'Recovery' },
+    facts: [parentPregnancyLoss.id, parentPregnancyLossOn.id],
+  },
   {
     id: 'health',
     title: { zh: '身体状况', en: 'Health' },

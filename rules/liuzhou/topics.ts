@@ -31,6 +31,14 @@ export const topics: readonly Topic[] = [
     },
   },
   {
+    id: 'leave',
+    name: { zh: '休假和生育保险', en: 'Leave and maternity insurance' },
+    hint: {
+      zh: '产假、护理假、育儿假有几天，生育津贴和费用谁来出',
+      en: 'How many days each parent has, and who pays the allowance and the costs',
+    },
+  },
+  {
     id: 'housing',
     name: { zh: '公租房和住房公积金', en: 'Public rental housing and the housing fund' },
     hint: {

@@ -1,19 +1,6 @@
-import {
-  all,
-  any,
-  atLeast,
-  cite,
-  clause,
-  count,
-  is,
-  not,
-  note,
-  oneOf,
-  reached,
-  refer,
-  unsettled,
-} from '#dsl';
-import { childBirthDate, childBond, childStage } from '../facts/child.ts';
+import { all, any, atLeast, cite, clause, count, is, not, note, reached, refer, unsettled } from '#dsl';
+import { childBirthDate } from '../facts/child.ts';
+import { bornOrExpected, othersBaby } from '../facts/household-members.ts';
 import { parentRole, parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { sc619, womensRightsLaw } from '../sources/national.ts';
@@ -27,24 +14,16 @@ export const employedMother = clause(
   atLeast(count('parent', all(is(parentRole, 'mother'), is(parentWork, 'employed'))), 1),
 );
 
-const under1 = all(reached(childBirthDate, 0), not(reached(childBirthDate, 1)));
-
 export const nursesABaby = clause(
   { zh: '有不满1周岁的宝宝', en: 'There is a baby under 1' },
   refer(sc619, '九'),
   any(
     atLeast(
-      count(
-        'child',
-        all(any(is(childStage, 'expected'), all(is(childStage, 'living'), is(childBond, 'birth'))), under1),
-      ),
+      count('child', all(bornOrExpected, reached(childBirthDate, 0), not(reached(childBirthDate, 1)))),
       1,
     ),
     all(
-      atLeast(
-        count('child', all(is(childStage, 'living'), oneOf(childBond, ['adopted', 'step', 'ward']), under1)),
-        1,
-      ),
+      atLeast(count('child', othersBaby), 1),
       unsettled(
         {
           zh: '宝宝不是妈妈亲生的，这些保护算不算，我们手上的文件没有写',
@@ -57,7 +36,7 @@ export const nursesABaby = clause(
 );
 
 export const atWorkBasics = {
-  topics: ['work'],
+  topics: ['work', 'leave'],
   force: 'right',
   per: 'family',
   inForce: { from: '2012-04-28', source: refer(sc619, '') },

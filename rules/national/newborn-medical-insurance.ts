@@ -48,6 +48,13 @@ export const newbornMedicalInsurance = benefit('newborn-medical-insurance', {
     zh: '从出生当天起的医药费按规定报销',
     en: 'Medical costs covered from the day of birth, under the rules',
   }),
+  paidBy: note(
+    {
+      zh: '医药费由医保按规定报；当年的参保费由家里交，交多少请打 12393 问。',
+      en: 'The insurance pays the costs under its rules; the family pays the year’s contribution. 12393 tells how much.',
+    },
+    source,
+  ),
   notes: [
     note(
       {

@@ -75,7 +75,7 @@ export const workInPregnancy = benefit('work-in-pregnancy', {
       asOf: '2026-11-24',
       household: {
         family: {},
-        parents: [{ id: 'mother', role: 'mother', work: 'other' }],
+        parents: [{ id: 'mother', role: 'mother', work: 'self' }],
         children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
       },
       subject: 'family',

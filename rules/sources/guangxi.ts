@@ -36,3 +36,43 @@ export const gxElderRights: Instrument = {
   issuedBy: { zh: '广西壮族自治区', en: 'Guangxi Zhuang Autonomous Region' },
   inForceFrom: '2017-09-01',
 };
+
+const regionalCongress = {
+  zh: '广西壮族自治区人大常委会',
+  en: 'Standing Committee of Guangxi’s People’s Congress',
+};
+
+/** Neither its text nor the numbers of its articles were found. */
+export const gxPopulationRegulation: Instrument = {
+  id: 'gx-population-regulation',
+  number: '',
+  title: {
+    zh: '广西壮族自治区人口和计划生育条例（2022年修订）',
+    en: 'Guangxi Population and Family Planning Regulation (revised 2022)',
+  },
+  issuedBy: regionalCongress,
+  inForceFrom: '2022-03-24',
+};
+
+export const gxRevision2016: Instrument = {
+  id: 'gx-revision-2016',
+  number: '',
+  title: {
+    zh: '广西人口和计划生育条例2016年修订的新闻报道',
+    en: 'News report on the 2016 revision of Guangxi’s regulation',
+  },
+  issuedBy: { zh: '青岛新闻网', en: 'qingdaonews.com' },
+  inForceFrom: '2016-01-15',
+  url: 'https://news.qingdaonews.com/zhongguo/2016-01/16/content_11447007.htm',
+};
+
+/** Names the regulation “2022年3月修正” as its basis; how reliable it is we do not know. */
+export const gxLeaveTable: Instrument = {
+  id: 'gx-leave-table',
+  number: '',
+  title: {
+    zh: '网上的广西产假天数对照表（写明依据条例2022年3月修正，出处没有核实）',
+    en: 'A table of Guangxi’s leaves found online (names the regulation of March 2022; origin not verified)',
+  },
+  issuedBy: { zh: '发布者没有核实', en: 'publisher not verified' },
+};

@@ -231,6 +231,24 @@ export const womensRightsLaw: Instrument = {
   url: 'https://flk.npc.gov.cn',
 };
 
+export const socialInsuranceLaw: Instrument = {
+  id: 'social-insurance-law',
+  number: '',
+  title: { zh: '中华人民共和国社会保险法', en: 'Social Insurance Law' },
+  issuedBy: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
+  inForceFrom: '2018-12-29',
+};
+
+export const cs2008_8: Instrument = {
+  id: 'cs-2008-8',
+  number: '财税〔2008〕8号',
+  title: {
+    zh: '关于生育津贴和生育医疗费有关个人所得税政策的通知',
+    en: 'Notice on income tax on maternity allowance and maternity medical costs',
+  },
+  issuedBy: financeAndTax,
+};
+
 export const gsf1994_89: Instrument = {
   id: 'gsf-1994-89',
   number: '国税发〔1994〕89号',

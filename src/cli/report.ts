@@ -59,6 +59,7 @@ function describe(entitlement: Entitlement, situation: Situation): object {
     unsettled: unsettled.map(({ question, ask }) => ({ question, ask })),
     ...(parameter && { unit: parameter.unit, checkedOn: parameter.checkedOn }),
     ...(benefit.grant.kind === 'payments' && { payments: paymentPlan(entitlement, situation).payments }),
+    ...(entitlement.leave && { leave: entitlement.leave }),
     spans: spans.map(describeSpan),
     reasons: decidingReasons(finding).map(({ says, truth, source, read }) => ({
       says,

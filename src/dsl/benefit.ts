@@ -45,6 +45,8 @@ export type Benefit = {
   /** What only the office can see; shown beside the verdict, never part of it. */
   readonly checkedByOffice: readonly Text[];
   readonly grant: Grant;
+  /** Who pays for it: the employer, a fund, the family. Where nobody has told, whom to ask. */
+  readonly paidBy?: Note;
   readonly notes: readonly Note[];
   readonly bring: readonly Text[];
   readonly apply: readonly [Channel, ...Channel[]];
@@ -56,6 +58,8 @@ export type Benefit = {
   readonly followedBy?: string;
   /** The benefit for the other case, of which a family meets one at most: the page leaves out the one it does not. */
   readonly otherCaseOf?: string;
+  /** Would hurt to meet unasked: shown only where a gentle option of a fact it reads was chosen. */
+  readonly gentle?: true;
   /** The day a person last compared the rule with its sources. */
   readonly checkedOn: string;
   readonly examples: readonly [Example, ...Example[]];

@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.ts';
+import type { Condition, Quantity } from './conditions.ts';
 import type { EveryYear } from './deadlines.ts';
 import type { Moment } from './moments.ts';
 import type { Band, Parameter } from './parameters.ts';
@@ -43,6 +43,15 @@ export type Schedule =
   /** For each calendar year its months between two moments, both months included, at a monthly amount. */
   | { readonly op: 'monthsOfYear'; readonly from: Moment; readonly through: Moment };
 
+/** Days on top of a leave, with a number of their own. Several leaves are never added up; the parts of one are. */
+export type MoreLeave = {
+  readonly days: Parameter;
+  /** On what occasion: "医院证明难产的", "if the hospital certifies a difficult birth". */
+  readonly says: Text;
+  /** Counted from the answers, once for each after the first. Left out where a certificate decides, which nobody is asked for. */
+  readonly perFurther?: Quantity;
+};
+
 /** What a benefit consists of. The kinds differ in nature and are never added up. */
 export type Grant =
   /** Lowers taxable income; is not money paid out. Counted in whole months: any month that is touched counts. */
@@ -64,6 +73,8 @@ export type Grant =
       readonly schedule: Schedule;
       readonly source: Citation;
     }
+  /** Time off work. */
+  | { readonly kind: 'leave'; readonly days: Parameter; readonly more: readonly MoreLeave[] }
   | { readonly kind: 'loan'; readonly what: Text; readonly amount: Parameter }
   | { readonly kind: 'priority' | 'service'; readonly what: Text };
 
@@ -71,12 +82,30 @@ type Spec<Kind extends Grant['kind']> = Omit<Extract<Grant, { kind: Kind }>, 'ki
 export const deduction = (spec: Spec<'deduction'>): Grant => ({ kind: 'deduction', ...spec });
 export const cash = (amount: Parameter): Grant => ({ kind: 'cash', amount });
 export const payments = (spec: Spec<'payments'>): Grant => ({ kind: 'payments', ...spec });
+export const leave = (spec: Spec<'leave'>): Grant => ({ kind: 'leave', ...spec });
 export const loan = (spec: Spec<'loan'>): Grant => ({ kind: 'loan', ...spec });
 export const priority = (what: Text): Grant => ({ kind: 'priority', what });
 export const service = (what: Text): Grant => ({ kind: 'service', what });
 
-/** The number of a grant, for the kinds that have one. */
-export function parameterOf(grant: Grant): Parameter | undefined {
-  if (grant.kind === 'deduction') return grant.monthly;
-  return 'amount' in grant ? grant.amount : undefined;
+/** The numbers of a grant by the place they stand at, the main one first; none for the kinds that have none. */
+export function parametersOf(grant: Grant): Readonly<Record<string, Parameter>> {
+  switch (grant.kind) {
+    case 'deduction':
+      return { monthly: grant.monthly };
+    case 'cash':
+    case 'payments':
+    case 'loan':
+      return { amount: grant.amount };
+    case 'leave':
+      return {
+        days: grant.days,
+        ...Object.fromEntries(grant.more.map(({ days }, i) => [`more.${i}.days`, days])),
+      };
+    case 'priority':
+    case 'service':
+      return {};
+  }
 }
+
+/** The main number of a grant, for the kinds that have one. */
+export const parameterOf = (grant: Grant): Parameter | undefined => Object.values(parametersOf(grant))[0];

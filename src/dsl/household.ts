@@ -41,3 +41,9 @@ export function withAnswer<T extends Household>(
     ...(said.children && { children: said.children.map(changeMember) }),
   };
 }
+
+/** What was said about a subject: a member's id, or "family". */
+export const answersOf = (household: Household, subject: string): Answers | undefined =>
+  subject === 'family'
+    ? household.family
+    : [...(household.parents ?? []), ...(household.children ?? [])].find(({ id }) => id === subject);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Condition } from './conditions.ts';
+import type { Condition, Quantity } from './conditions.ts';
 import type { Moment } from './moments.ts';
 import type { Pack } from './pack.ts';
 
@@ -11,7 +11,7 @@ const isoDate = z.iso.date();
 /** `06-30`. That every year has such a day is checked later. */
 const dayOfYear = z.string().check(z.regex(/^\d\d-\d\d$/));
 const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.tuple([item], item);
-const wholeYuan = z.int().check(z.minimum(0));
+const wholeNumber = z.int().check(z.minimum(0));
 
 const citation = z.strictObject({
   instrument: id,
@@ -49,11 +49,7 @@ const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     }),
     z.strictObject({
       op: z.enum(['atLeast', 'below']),
-      left: z.strictObject({
-        op: z.literal('count'),
-        of: z.enum(['child', 'parent']),
-        where: conditionSchema,
-      }),
+      left: quantity,
       right: z.int().check(z.minimum(0)),
     }),
     z.strictObject({ op: z.enum(['all', 'any']), of: z.array(conditionSchema).check(z.minLength(1)) }),
@@ -76,17 +72,23 @@ const deadline = z.discriminatedUnion('op', [
   z.strictObject({ ...everyYear, about: z.enum(['lastYear', 'sameYear', 'nextYear']) }),
 ]);
 
+const quantity: z.ZodMiniType<Quantity> = z.strictObject({
+  op: z.literal('count'),
+  of: z.enum(['child', 'parent']),
+  where: conditionSchema,
+});
+
 const figure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('exact'), value: wholeYuan }),
-  z.strictObject({ kind: z.literal('noLessThan'), value: wholeYuan }),
-  z.strictObject({ kind: z.literal('range'), low: wholeYuan, high: wholeYuan, disputedBy: citation }),
+  z.strictObject({ kind: z.literal('exact'), value: wholeNumber }),
+  z.strictObject({ kind: z.literal('noLessThan'), value: wholeNumber }),
+  z.strictObject({ kind: z.literal('range'), low: wholeNumber, high: wholeNumber, disputedBy: citation }),
   z.strictObject({ kind: z.literal('unpublished'), ask: id }),
 ]);
 
 const parameterShape = <T extends z.ZodMiniType>(value: T) => ({
   id,
   name: text,
-  unit: z.enum(['yuanPerMonth', 'yuanPerYear', 'yuan']),
+  unit: z.enum(['yuanPerMonth', 'yuanPerYear', 'yuan', 'days', 'daysPerYear']),
   checkedOn: isoDate,
   revisions: oneOrMore(z.strictObject({ from: isoDate, value, source: citation })),
 });
@@ -95,9 +97,9 @@ const bands = z.strictObject(
   parameterShape(
     z.array(
       z.strictObject({
-        upTo: z.nullable(wholeYuan),
+        upTo: z.nullable(wholeNumber),
         percent: z.int().check(z.minimum(0), z.maximum(100)),
-        quick: wholeYuan,
+        quick: wholeNumber,
       }),
     ),
   ),
@@ -112,7 +114,7 @@ const incomeKind = z.strictObject({
     z.strictObject({
       when: conditionSchema,
       byPercent: percent,
-      upTo: wholeYuan,
+      upTo: wholeNumber,
       from: isoDate,
       through: isoDate,
       source: citation,
@@ -146,6 +148,11 @@ const grant = z.discriminatedUnion('kind', [
     ]),
     source: citation,
   }),
+  z.strictObject({
+    kind: z.literal('leave'),
+    days: parameter,
+    more: z.array(z.strictObject({ days: parameter, says: text, perFurther: z.exactOptional(quantity) })),
+  }),
   z.strictObject({ kind: z.literal('loan'), what: text, amount: parameter }),
   z.strictObject({ kind: z.enum(['priority', 'service']), what: text }),
 ]);
@@ -170,7 +177,7 @@ const fact = z.discriminatedUnion('kind', [
     latest: dateBound,
     estimatedBy: z.exactOptional(id),
   }),
-  z.strictObject({ kind: z.literal('money'), ...words, max: wholeYuan }),
+  z.strictObject({ kind: z.literal('money'), ...words, max: wholeNumber }),
   z.strictObject({
     kind: z.literal('choice'),
     ...words,
@@ -225,6 +232,8 @@ const example = z.strictObject({
   missing: z.exactOptional(z.array(z.string())),
 });
 
+const note = z.strictObject({ says: text, source: citation });
+
 const benefit = z.strictObject({
   id,
   title: text,
@@ -236,13 +245,15 @@ const benefit = z.strictObject({
   when: conditionSchema,
   checkedByOffice: z.array(text),
   grant,
-  notes: z.array(z.strictObject({ says: text, source: citation })),
+  paidBy: z.exactOptional(note),
+  notes: z.array(note),
   bring: z.array(text),
   apply: oneOrMore(z.strictObject({ where: text, source: z.exactOptional(citation) })),
   deadlines: z.exactOptional(z.array(deadline)),
   ask: id,
   followedBy: z.exactOptional(id),
   otherCaseOf: z.exactOptional(id),
+  gentle: z.exactOptional(z.literal(true)),
   checkedOn: isoDate,
   examples: oneOrMore(example),
 });

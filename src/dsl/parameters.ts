@@ -1,7 +1,7 @@
 import type { Citation } from './sources.ts';
 import type { Text } from './text.ts';
 
-export type Unit = 'yuanPerMonth' | 'yuanPerYear' | 'yuan';
+export type Unit = 'yuanPerMonth' | 'yuanPerYear' | 'yuan' | 'days' | 'daysPerYear';
 
 /** What is known of a number. A disputed one is a range with both sources; an unpublished one is nobody's guess. */
 export type Figure =

@@ -1,6 +1,17 @@
-import { keyOf, listOf, membersOf, type Benefit, type FactRef, type Household, type Verdict } from '#dsl';
+import {
+  answersOf,
+  keyOf,
+  listOf,
+  membersOf,
+  type Benefit,
+  type FactRef,
+  type Household,
+  type Verdict,
+} from '#dsl';
 import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
 import { claimableSince, horizonOf } from './horizon.ts';
+import { leaveDays, type LeaveDays } from './leaveDays.ts';
+import { openPoints, type OpenPoints } from './openPoints.ts';
 import type { Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
 import { datedTruths, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
@@ -30,6 +41,8 @@ export type Entitlement = {
   readonly claimableSince: string;
   /** The span with a claim that holds on `asOf`, else the next one, else the last one. */
   readonly claim?: Span;
+  /** The days of that claim, where it is to leave. */
+  readonly leave?: LeaveDays | undefined;
 };
 
 /** Every benefit of the pack for every subject of the family, in order. Pure: the day is an argument. */
@@ -75,7 +88,10 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
   const now = latestBy(truths, asOf);
   const verdict = now ? verdictOf[now.truth] : 'notEntitled';
   const claim = claimOn(spans, asOf);
-  const open = verdict === 'undetermined' && now ? now : openAround(benefit, spans, claim, situation);
+  const open =
+    verdict === 'undetermined'
+      ? openPoints(benefit.when, situation, asOf)
+      : openAround(benefit, spans, claim, situation);
   return {
     benefit,
     subject,
@@ -84,6 +100,9 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
     // Reasons cost more than the verdict, and a page opens few of them.
     get finding() {
       return evaluate(benefit.when, situation, asOf);
+    },
+    get leave() {
+      return leaveDays(benefit.grant, claim, situation);
     },
     missing: open?.missing ?? [],
     unsettled: open?.unsettled ?? [],
@@ -102,7 +121,7 @@ function openAround(
   spans: readonly Span[],
   claim: Span | undefined,
   situation: Situation,
-): Pick<Finding, 'missing' | 'unsettled'> | undefined {
+): OpenPoints | undefined {
   const { first, last } = horizonOf(grant, situation);
   if (claim && (claim.through ?? first) >= first) return undefined;
   return spans.find(
@@ -114,10 +133,8 @@ function openAround(
 }
 
 /** Whether the family has answered "不清楚". */
-function isUnclear({ fact, subject }: FactRef, { family, parents = [], children = [] }: Household): boolean {
-  const answers = subject === 'family' ? family : [...parents, ...children].find(({ id }) => id === subject);
-  return answers?.[keyOf(fact)] === null;
-}
+const isUnclear = ({ fact, subject }: FactRef, household: Household): boolean =>
+  answersOf(household, subject)?.[keyOf(fact)] === null;
 
 function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: string): Entitlement {
   const finding: Finding = {

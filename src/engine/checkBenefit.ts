@@ -1,18 +1,38 @@
-import { parameterOf, type Band, type Benefit, type Pack, type Parameter, type Schedule } from '#dsl';
-import { checkCondition, checkFact, checkMoment, checkValue, scopeOf, type Scope } from './checkCondition.ts';
+import {
+  parametersOf,
+  type Band,
+  type Benefit,
+  type Figure,
+  type Grant,
+  type Pack,
+  type Parameter,
+  type Schedule,
+} from '#dsl';
+import {
+  checkCondition,
+  checkFact,
+  checkMoment,
+  checkQuantity,
+  checkValue,
+  scopeOf,
+  type Scope,
+} from './checkCondition.ts';
 import { checkDeadline } from './checkDeadline.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 
 /** The mistakes in one benefit: its condition, its start, its numbers. */
 export function checkBenefit(benefit: Benefit, path: string, pack: Pack): PackIssue[] {
   const { grant } = benefit;
-  const parameter = parameterOf(grant);
+  const parameters = Object.entries(parametersOf(grant));
   const parentScope = scopeOf(pack, 'parent');
   const income = grant.kind === 'deduction' ? (grant.income ?? []) : [];
   return [
     ...checkCondition(benefit.when, `${path}.when`, scopeOf(pack, benefit.per)),
-    ...(parameter ? checkRevisions(parameter, `${path}.grant`) : []),
-    ...(parameter || benefit.inForce
+    ...parameters.flatMap(([at, parameter]) => [
+      ...checkRevisions(parameter, `${path}.grant.${at}`),
+      ...(isCountedWith(grant, at) ? checkExact(parameter, `${path}.grant.${at}`) : []),
+    ]),
+    ...(parameters.length > 0 || benefit.inForce
       ? []
       : [
           issue(
@@ -35,6 +55,13 @@ export function checkBenefit(benefit: Benefit, path: string, pack: Pack): PackIs
       : []),
     ...(grant.kind === 'payments'
       ? checkSchedule(grant.schedule, `${path}.grant.schedule`, scopeOf(pack, benefit.per))
+      : []),
+    ...(grant.kind === 'leave'
+      ? grant.more.flatMap(({ perFurther }, i) =>
+          perFurther
+            ? checkQuantity(perFurther, `${path}.grant.more.${i}.perFurther`, scopeOf(pack, benefit.per))
+            : [],
+        )
       : []),
     ...income.flatMap((kind, i) => [
       ...checkFact(kind.taxable, ['money'], `${path}.grant.income.${i}.taxable`, parentScope),
@@ -61,6 +88,24 @@ export const checkRevisions = (parameter: Parameter<unknown>, path: string): Pac
           ),
         ];
   });
+
+/** Whether days or yuan are counted with a number of the grant: all but what a family is only told. */
+const isCountedWith = (grant: Grant, at: string): boolean =>
+  grant.kind === 'deduction' || grant.kind === 'payments' || (grant.kind === 'leave' && at !== 'days');
+
+const checkExact = (parameter: Parameter<Figure>, path: string): PackIssue[] =>
+  parameter.revisions.flatMap(({ value }, i) =>
+    value.kind === 'exact'
+      ? []
+      : [
+          issue(
+            'notExact',
+            `${path}.revisions.${i}.value`,
+            '这个数要用来计算，只能写确切公布的数（exact）',
+            'This number is counted with, so it must be a published one (exact)',
+          ),
+        ],
+  );
 
 const checkBands = (bands: Parameter<readonly Band[]>, path: string): PackIssue[] =>
   bands.revisions.flatMap(({ value }, i) => {

@@ -1,4 +1,12 @@
-import { subjectOf, type Condition, type Fact, type Moment, type Pack, type Subject } from '#dsl';
+import {
+  subjectOf,
+  type Condition,
+  type Fact,
+  type Moment,
+  type Pack,
+  type Quantity,
+  type Subject,
+} from '#dsl';
 import { isDayOfEveryYear } from './calendar.ts';
 import { issue, type PackIssue } from './packIssue.ts';
 import { unreachable } from './unreachable.ts';
@@ -36,10 +44,8 @@ export function checkCondition(condition: Condition, path: string, scope: Scope)
       return condition.through && condition.before ? [twoEnds(path), ...ends] : ends;
     }
     case 'atLeast':
-    case 'below': {
-      const inQuestion = new Set([...scope.inQuestion, condition.left.of]);
-      return checkCondition(condition.left.where, `${path}.left.where`, { ...scope, inQuestion });
-    }
+    case 'below':
+      return checkQuantity(condition.left, `${path}.left`, scope);
     case 'all':
     case 'any':
       return condition.of.flatMap((part, i) => checkCondition(part, `${path}.of.${i}`, scope));
@@ -51,6 +57,10 @@ export function checkCondition(condition: Condition, path: string, scope: Scope)
     default:
       return unreachable(condition);
   }
+}
+
+export function checkQuantity({ of, where }: Quantity, path: string, scope: Scope): PackIssue[] {
+  return checkCondition(where, `${path}.where`, { ...scope, inQuestion: new Set([...scope.inQuestion, of]) });
 }
 
 const twoEnds = (path: string): PackIssue =>

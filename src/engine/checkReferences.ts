@@ -1,4 +1,4 @@
-import { parameterOf, type Pack } from '#dsl';
+import { parametersOf, type Pack } from '#dsl';
 import { issue, type PackIssue } from './packIssue.ts';
 
 /** Ids used twice, ids that nothing answers to, and doubts that name nobody to ask. */
@@ -38,7 +38,9 @@ function checkNamed(pack: Pack): PackIssue[] {
     otherCaseOf: new Set(pack.benefits.map(({ id }) => id)),
   };
   const topics = new Set(pack.topics.map(({ id }) => id));
-  const parameters = new Set(pack.benefits.flatMap(({ grant }) => parameterOf(grant)?.id ?? []));
+  const parameters = new Set(
+    pack.benefits.flatMap(({ grant }) => Object.values(parametersOf(grant)).map(({ id }) => id)),
+  );
   const issues: PackIssue[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -1,7 +1,7 @@
 import type { FactRef } from '#dsl';
 import { monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
-import { exactYuan } from './exactYuan.ts';
+import { exactValue } from './exactValue.ts';
 import type { Span } from './timeline.ts';
 
 /** The whole months and yuan that a deduction covers in one calendar year. */
@@ -28,7 +28,7 @@ export function deductionYears(spans: readonly Span[], throughYear: number): Ded
     years.set(year, { ...sofar, ...more(sofar) });
   };
   for (const [month, span] of claimed) {
-    add(month, ({ months, yuan }) => ({ months: months + 1, yuan: yuan + exactYuan(span.revision?.value) }));
+    add(month, ({ months, yuan }) => ({ months: months + 1, yuan: yuan + exactValue(span.revision?.value) }));
   }
   for (const [month, span] of open) {
     if (claimed.has(month)) continue;

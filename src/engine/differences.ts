@@ -42,13 +42,13 @@ function summaryOf(entitlement: Entitlement | undefined, asOf: string): string {
   const group = groupOf(entitlement);
   if (group === 'no') return group;
   const { from, through } = claimPeriod(entitlement) ?? {};
-  const { missing, unsettled, claim } = entitlement;
+  const { missing, unsettled, claim, leave } = entitlement;
   const begun = from !== undefined && from <= asOf;
   return JSON.stringify([
     group,
     begun ? 'begun' : from,
     through,
-    claim?.revision?.value,
+    leave?.figure ?? claim?.revision?.value,
     missing,
     unsettled.map(({ question }) => question.zh),
   ]);

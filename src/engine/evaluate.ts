@@ -3,7 +3,7 @@ import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
 import { dayOfFact, type Day } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { readFact, type Reading } from './reading.ts';
-import { membersKey, shelf, type Situation } from './situation.ts';
+import { eachInTurn, membersKey, shelf, type Situation } from './situation.ts';
 import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -185,9 +185,9 @@ function compareCount(
 ): Finding {
   const told = membersOf(situation.household, of);
   const list = { fact: listOf[of], subject: 'family' };
-  const parts = (told ?? [somebody]).map((member) => ({
-    ...evaluate(where, { ...situation, [of]: member }, at),
-    about: member.id,
+  const parts = eachInTurn(of, situation).map((theirs) => ({
+    ...evaluate(where, theirs, at),
+    about: theirs[of]?.id ?? '',
   }));
   const low = told === undefined ? 0 : parts.filter((part) => part.truth === 'yes').length;
   const possible = parts.filter((part) => part.truth !== 'no').length;

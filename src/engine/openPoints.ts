@@ -3,7 +3,7 @@ import { edgesOf } from './edges.ts';
 import { union, type Unsettled } from './evaluate.ts';
 import { dayOfFact } from './moments.ts';
 import { readFact } from './reading.ts';
-import type { Situation } from './situation.ts';
+import { eachInTurn, type Situation } from './situation.ts';
 import { somebody } from './truth.ts';
 import { truthOf } from './truthOf.ts';
 import { unreachable } from './unreachable.ts';
@@ -43,16 +43,14 @@ function pointsOf(condition: Condition, situation: Situation, at: string): OpenP
     case 'below': {
       const { of, where } = condition.left;
       const told = membersOf(situation.household, of);
-      const points = joined(
-        (told ?? [somebody]).map((member) => openPoints(where, { ...situation, [of]: member }, at)),
-      );
+      const points = joinedPoints(eachInTurn(of, situation).map((theirs) => openPoints(where, theirs, at)));
       if (told !== undefined) return points;
       const known = points.missing.filter(({ subject }) => subject !== somebody.id);
       return { ...points, missing: [{ fact: listOf[of], subject: 'family' }, ...known] };
     }
     case 'all':
     case 'any':
-      return joined(condition.of.map((part) => openPoints(part, situation, at)));
+      return joinedPoints(condition.of.map((part) => openPoints(part, situation, at)));
     case 'not':
     case 'clause':
       return pointsOf(condition.of, situation, at);
@@ -63,7 +61,8 @@ function pointsOf(condition: Condition, situation: Situation, at: string): OpenP
   }
 }
 
-function joined(points: readonly OpenPoints[]): OpenPoints {
+/** The open points of several parts, or of several days. */
+export function joinedPoints(points: readonly OpenPoints[]): OpenPoints {
   const open = points.filter(({ missing, unsettled }) => missing.length + unsettled.length > 0);
   const [only] = open;
   if (only === undefined) return none;

@@ -16,6 +16,7 @@ export type PackIssueCode =
   | 'twoEnds'
   | 'notAsked'
   | 'wrongSum'
+  | 'notExact'
   | 'notUnderAMeasure'
   | 'exampleFails';
 

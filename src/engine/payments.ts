@@ -2,7 +2,7 @@ import type { FactRef, Moment, Schedule } from '#dsl';
 import { situationOfSubject, type Entitlement } from './assess.ts';
 import { later, monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
-import { exactYuan } from './exactYuan.ts';
+import { exactValue } from './exactValue.ts';
 import { dayOfMoment, type Day } from './moments.ts';
 import { readFact } from './reading.ts';
 import type { Situation } from './situation.ts';
@@ -37,7 +37,7 @@ export function paymentPlan(entitlement: Entitlement, family: Situation): Paymen
   const situation = situationOfSubject(entitlement, family);
   if (grant.kind !== 'payments' || situation === undefined) return noPayments();
   const { amount, schedule } = grant;
-  const yuanIn = (year: number): number => exactYuan(latestBy(amount.revisions, `${year}-12-31`)?.value);
+  const yuanIn = (year: number): number => exactValue(latestBy(amount.revisions, `${year}-12-31`)?.value);
   return schedule.op === 'yearsInARow'
     ? inARow(schedule, yuanIn, situation)
     : byMonths(schedule, yuanIn, situation);

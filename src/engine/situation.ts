@@ -1,11 +1,11 @@
-import { subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
+import { membersOf, subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
 import type { Edge } from './edges.ts';
 import type { Finding } from './evaluate.ts';
 import type { Day } from './moments.ts';
 import type { Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
-import type { Truth } from './truth.ts';
+import { somebody, type Truth } from './truth.ts';
 import type { TurningDays } from './turningDays.ts';
 
 /**
@@ -70,3 +70,19 @@ export function shelf<Of, Result>(memory: Recall<Of, Result>, of: Of): Map<strin
   memory.set(of, fresh);
   return fresh;
 }
+
+/**
+ * The situation with each member of a list in question in turn; while the list is untold, with somebody. Kept, because
+ * every count on every day goes through the same members.
+ */
+export function eachInTurn(of: 'child' | 'parent', situation: Situation): readonly Situation[] {
+  const known = turns.get(situation) ?? {};
+  turns.set(situation, known);
+  known[of] ??= (membersOf(situation.household, of) ?? [somebody]).map((member) => ({
+    ...situation,
+    [of]: member,
+  }));
+  return known[of];
+}
+
+const turns = new WeakMap<Situation, { child?: readonly Situation[]; parent?: readonly Situation[] }>();

@@ -1,7 +1,7 @@
 import { parameterOf, type Benefit, type FactRef, type Figure, type Revision, type Verdict } from '#dsl';
 import { later, previousDay } from './calendar.ts';
-import { union, type Unsettled } from './evaluate.ts';
-import { openPoints, type OpenPoints } from './openPoints.ts';
+import type { Unsettled } from './evaluate.ts';
+import { joinedPoints, openPoints, type OpenPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import type { Truth } from './truth.ts';
 import { truthOf } from './truthOf.ts';
@@ -37,7 +37,7 @@ export function inForceFrom(benefit: Benefit): string {
 }
 
 /** What holds from a day on, until the next one's day. Before the first of them the rule is not in force. */
-export type DatedTruth = OpenPoints & {
+export type DatedTruth = {
   readonly from: string;
   readonly estimated: boolean;
   readonly truth: Truth;
@@ -57,12 +57,7 @@ export function datedTruths(benefit: Benefit, situation: Situation): DatedTruth[
   return [...estimatedOn]
     .filter(([day]) => day >= start)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, estimated]) => ({
-      from,
-      estimated,
-      truth: truthOf(benefit.when, situation, from),
-      ...openPoints(benefit.when, situation, from),
-    }));
+    .map(([from, estimated]) => ({ from, estimated, truth: truthOf(benefit.when, situation, from) }));
 }
 
 /** The spans of a benefit, from the day the rule came into force to no end, equal neighbours joined. */
@@ -74,41 +69,49 @@ export function spansOf(benefit: Benefit, truths: readonly DatedTruth[], situati
   );
   const days = [...new Set([...truths.map(({ from }) => from), ...revisionDays])].sort();
 
-  const spans: Span[] = [];
+  const runs: Run[] = [];
   for (const from of days) {
     const dated = latestBy(truths, from);
     if (dated === undefined) continue;
-    const { truth, missing, unsettled } = dated;
-    const verdict = verdictOf[truth];
+    const verdict = verdictOf[dated.truth];
     const revision = verdict === 'notEntitled' ? undefined : latestBy(parameter?.revisions ?? [], from);
     const localRevision = verdict === 'notEntitled' ? undefined : latestBy(local?.revisions ?? [], from);
-    const span: Span = {
+    const run: Run = {
       from,
       verdict,
       estimated: dated.estimated && dated.from === from,
-      missing,
-      unsettled,
+      days: [dated.from],
       ...(revision && { revision }),
       ...(localRevision && { localRevision }),
     };
-    const last = spans[spans.length - 1];
-    if (last !== undefined && saysTheSame(last, span)) spans[spans.length - 1] = joined(last, span);
-    else spans.push(span);
+    const last = runs[runs.length - 1];
+    if (last !== undefined && saysTheSame(last, run)) last.days.push(dated.from);
+    else runs.push(run);
   }
-  return spans.map((span, i) => {
-    const next = spans[i + 1];
-    return next ? { ...span, through: previousDay(next.from) } : span;
+  return runs.map(({ days: within, ...run }, i) => {
+    const next = runs[i + 1];
+    let found: OpenPoints | undefined;
+    // A timeline has many spans, and few of them are asked what keeps them open.
+    const open = (): OpenPoints =>
+      (found ??= joinedPoints(within.map((day) => openPoints(benefit.when, situation, day))));
+    return {
+      ...run,
+      ...(next && { through: previousDay(next.from) }),
+      get missing() {
+        return open().missing;
+      },
+      get unsettled() {
+        return open().unsettled;
+      },
+    };
   });
 }
 
-const saysTheSame = (a: Span, b: Span): boolean =>
-  a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;
+/** A span in the making, with the days on which something could have changed. */
+type Run = Omit<Span, 'through' | keyof OpenPoints> & { readonly days: string[] };
 
-const joined = (a: Span, b: Span): Span => ({
-  ...a,
-  missing: union([a.missing, b.missing]),
-  unsettled: [...new Set([...a.unsettled, ...b.unsettled])],
-});
+const saysTheSame = (a: Run, b: Run): boolean =>
+  a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;
 
 /** The last item that has begun by `day`, of a list with the oldest first. */
 export function latestBy<T extends { readonly from: string }>(
@@ -116,6 +119,9 @@ export function latestBy<T extends { readonly from: string }>(
   day: string,
 ): T | undefined {
   let latest: T | undefined;
-  for (const item of items) if (item.from <= day) latest = item;
+  for (const item of items) {
+    if (item.from > day) break;
+    latest = item;
+  }
   return latest;
 }

@@ -3,8 +3,8 @@ import { edgesOf } from './edges.ts';
 import { dayOfFact } from './moments.ts';
 import { reachOf } from './reach.ts';
 import { readFact } from './reading.ts';
-import { membersKey, shelf, type Situation } from './situation.ts';
-import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
+import { eachInTurn, membersKey, shelf, type Situation } from './situation.ts';
+import { hasCome, liesOnOrAfter, negate, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
@@ -87,14 +87,18 @@ function isEnough(
   situation: Situation,
   at: string,
 ): Truth {
-  const told = membersOf(situation.household, of);
+  if (right === 0) return 'yes';
+  const told = membersOf(situation.household, of) !== undefined;
+  const each = eachInTurn(of, situation);
   let sure = 0;
-  let possible = 0;
-  for (const member of told ?? [somebody]) {
-    const truth = truthOf(where, { ...situation, [of]: member }, at);
-    if (truth !== 'no') possible += 1;
-    if (truth === 'yes') sure += 1;
+  let possible = told ? each.length : Infinity;
+  if (possible < right) return 'no';
+  for (const theirs of each) {
+    const truth = truthOf(where, theirs, at);
+    if (truth === 'yes' && told) sure += 1;
+    if (truth === 'no') possible = told ? possible - 1 : 0;
+    if (sure === right) return 'yes';
+    if (possible < right) return 'no';
   }
-  if (told === undefined) return possible > 0 && right > 0 ? 'unknown' : right > 0 ? 'no' : 'yes';
-  return sure >= right ? 'yes' : possible < right ? 'no' : 'unknown';
+  return 'unknown';
 }

@@ -1,7 +1,8 @@
 import { membersOf, type Condition } from '#dsl';
 import { edgesOf } from './edges.ts';
 import { reachOf } from './reach.ts';
-import { membersKey, shelf, type Situation } from './situation.ts';
+import { eachInTurn, membersKey, shelf, type Situation } from './situation.ts';
+import { truthOf } from './truthOf.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Days, each with whether it hangs only on an event still expected. */
@@ -36,14 +37,22 @@ function collect(condition: Condition, situation: Situation, days: Map<string, b
       return;
     case 'atLeast':
     case 'below':
-      for (const member of membersOf(situation.household, condition.left.of) ?? []) {
-        collect(condition.left.where, { ...situation, [condition.left.of]: member }, days);
+      // So few members never make so many.
+      if ((membersOf(situation.household, condition.left.of)?.length ?? 0) < condition.right) return;
+      for (const theirs of eachInTurn(condition.left.of, situation)) {
+        collect(condition.left.where, theirs, days);
       }
       return;
     case 'all':
-    case 'any':
+    case 'any': {
+      const decisive = condition.op === 'all' ? 'no' : 'yes';
+      const isDecided = condition.of.some(
+        (part) => !reachOf(part).day && truthOf(part, situation, situation.asOf) === decisive,
+      );
+      if (isDecided) return;
       for (const part of condition.of) collect(part, situation, days);
       return;
+    }
     case 'not':
       collect(condition.of, situation, days);
       return;

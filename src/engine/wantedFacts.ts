@@ -35,7 +35,11 @@ function missingInHorizon(benefit: Benefit, situation: Situation): (readonly Fac
 }
 
 function missingForAmounts(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
-  if (benefit.grant.kind !== 'deduction' || benefit.grant.income === undefined) return [];
+  const { grant } = benefit;
+  if (grant.kind === 'leave' && grant.more.some(({ perFurther }) => perFurther)) {
+    return assessBenefit(benefit, situation).map(({ leave }) => leave?.missing ?? []);
+  }
+  if (grant.kind !== 'deduction' || grant.income === undefined) return [];
   const years = taxYears(benefit, assessBenefit(benefit, situation), situation);
   return years.filter(({ year }) => year === yearOf(situation.asOf)).map(({ missing }) => missing);
 }

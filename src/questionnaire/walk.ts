@@ -1,4 +1,5 @@
 import {
+  answersOf,
   keyOf,
   listOf,
   membersOf,
@@ -109,7 +110,7 @@ function ask(
   interview: Interview,
   ledger: Ledger,
 ): { facts: string[]; done: boolean } {
-  const answers = answersOf(interview, subject);
+  const answers = answersOf(interview, subject) ?? {};
   const asked = new Set<string>();
   for (;;) {
     const fresh = page.facts.filter((id) => !asked.has(id) && ledger.wants({ fact: id, subject }));
@@ -123,11 +124,6 @@ function ask(
   }
   const facts = page.facts.filter((id) => asked.has(id));
   return { facts, done: facts.every((id) => answers[keyOf(id)] !== undefined) };
-}
-
-function answersOf(interview: Interview, subject: string): Answers {
-  if (subject === 'family') return interview.family;
-  return [...interview.parents, ...interview.children].find(({ id }) => id === subject) ?? {};
 }
 
 /** What has been told on the way so far, and what the chosen topics still want to know. */

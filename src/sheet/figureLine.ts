@@ -6,6 +6,8 @@ const units = {
   yuanPerMonth: { zh: '元/月', en: ' yuan a month' },
   yuanPerYear: { zh: '元/年', en: ' yuan a year' },
   yuan: { zh: '元', en: ' yuan' },
+  days: { zh: '天', en: ' days' },
+  daysPerYear: { zh: '天/年', en: ' days a year' },
 } as const satisfies Readonly<Record<Unit, Text>>;
 
 /** A number as far as it is known, with whom to ask where nobody has published it. */

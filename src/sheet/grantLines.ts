@@ -1,6 +1,7 @@
-import type { Grant, Schedule, Text } from '#dsl';
+import type { Grant, MoreLeave, Schedule, Text } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
+import { conditionLine } from './conditionLine.ts';
 import { momentText, monthOfText } from './momentText.ts';
 import type { SheetLine } from './sheetLine.ts';
 
@@ -21,6 +22,11 @@ export function grantLines(grant: Grant, rulebook: Rulebook): readonly SheetLine
       return [{ says: { zh: '发放现金', en: 'Money is paid' } }];
     case 'payments':
       return [{ says: scheduleText(grant.schedule, rulebook), source: grant.source }];
+    case 'leave':
+      return [
+        { says: { zh: '休假', en: 'Time off work' } },
+        ...grant.more.map((part) => moreLeaveLine(part, rulebook)),
+      ];
     case 'loan':
     case 'priority':
     case 'service':
@@ -28,6 +34,24 @@ export function grantLines(grant: Grant, rulebook: Rulebook): readonly SheetLine
     default:
       return unreachable(grant);
   }
+}
+
+/** Days on top of a leave: those counted from the answers with what is counted, the others as the certificate's. */
+function moreLeaveLine({ says, days: { name }, perFurther }: MoreLeave, rulebook: Rulebook): SheetLine {
+  return perFurther
+    ? {
+        says: {
+          zh: `${says.zh}，加上“${name.zh}”：按回答来数，第一个不算`,
+          en: `“${name.en}” ${says.en}: counted from the answers, the first left out`,
+        },
+        parts: [conditionLine(perFurther.where, rulebook)],
+      }
+    : {
+        says: {
+          zh: `${says.zh}，加上“${name.zh}”：凭证明，不问家庭，不算在内`,
+          en: `“${name.en}” ${says.en}: by certificate, never asked and not counted`,
+        },
+      };
 }
 
 function sharesText(shares: readonly (readonly number[])[]): Text {

@@ -1,6 +1,6 @@
 import {
   dateText,
-  parameterOf,
+  parametersOf,
   type Benefit,
   type LocalStandard,
   type Measure,
@@ -39,6 +39,7 @@ const titles = {
   grant: { zh: '内容', en: 'What it is' },
   standard: { zh: '标准和历次调整', en: 'The standard and its changes' },
   local: { zh: '地方标准', en: 'The local standard' },
+  paidBy: { zh: '谁出钱', en: 'Who pays' },
   overtaken: { zh: '文件印发以后的变化', en: 'What has changed since the paper' },
   notes: { zh: '还要知道的', en: 'Good to know' },
   deadlines: { zh: '期限', en: 'Time limits' },
@@ -48,14 +49,15 @@ const titles = {
 
 /** What the rule of a benefit says, without regard to any family. */
 export function ruleSheet(benefit: Benefit, rulebook: Rulebook): RuleSheet {
-  const standard = parameterOf(benefit.grant);
-  const local = standard && rulebook.localStandardOf(standard.id);
+  const standards = Object.values(parametersOf(benefit.grant));
+  const locals = standards.flatMap(({ id }) => rulebook.localStandardOf(id) ?? []);
   const lines: Readonly<Record<keyof typeof titles, readonly SheetLine[]>> = {
     conditions: [conditionLine(benefit.when, rulebook)],
     checkedByOffice: benefit.checkedByOffice.map((says) => ({ says })),
     grant: grantLines(benefit.grant, rulebook),
-    standard: standard ? [parameterLine(standard)] : [],
-    local: local ? [...holdsForLine(local), parameterLine(local)] : [],
+    standard: standards.map(parameterLine),
+    local: locals.flatMap((local) => [...holdsForLine(local), parameterLine(local)]),
+    paidBy: benefit.paidBy ? [benefit.paidBy] : [],
     overtaken: overtakenOf(benefit, rulebook).map(({ quote, says, by }) => ({
       was: quote,
       says,

@@ -11,18 +11,23 @@ import {
   exact,
   firstOnOrAfter,
   is,
+  leave,
+  localStandard,
   on,
   once,
   oneOf,
   payments,
+  range,
   reached,
   refer,
+  unpublished,
   yearsAfter,
   type Benefit,
   type Citation,
   type Condition,
   type Deadline,
   type Pack,
+  type Parameter,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -186,7 +191,55 @@ describe('numbers', () => {
   };
   test('revisions run forward', () => {
     expect(when(is(local, true), { grant: cash(backwards) })).toEqual([
-      'outOfOrder benefits.0.grant.revisions.1.from',
+      'outOfOrder benefits.0.grant.amount.revisions.1.from',
+    ]);
+  });
+
+  test('every number of a leave is looked at, and what is added to it must be published', () => {
+    const disputed = {
+      ...amount,
+      id: 'disputed',
+      revisions: [
+        { from: '2022-01-01', value: range(1, 2, refer(law, '')), source: refer(law, '') },
+      ] as const,
+    };
+    const more = (days: Parameter) => [{ days, says: law.title }];
+    expect(when(is(local, true), { grant: leave({ days: disputed, more: more(amount) }) })).toEqual([]);
+    expect(when(is(local, true), { grant: leave({ days: amount, more: more(backwards) }) })).toEqual([
+      'outOfOrder benefits.0.grant.more.0.days.revisions.1.from',
+    ]);
+    expect(when(is(local, true), { grant: leave({ days: amount, more: more(disputed) }) })).toEqual([
+      'notExact benefits.0.grant.more.0.days.revisions.0.value',
+    ]);
+    const perFurther = count('child', is(works, true));
+    expect(
+      when(is(local, true), {
+        grant: leave({ days: amount, more: [{ days: amount, says: law.title, perFurther }] }),
+      }),
+    ).toEqual(['outOfScope benefits.0.grant.more.0.perFurther.where.fact']);
+  });
+
+  test('a deduction is counted with, so nobody’s guess will do', () => {
+    const unknown = {
+      ...amount,
+      revisions: [
+        { from: '2022-01-01', value: unpublished({ id: 'office' }), source: refer(law, '') },
+      ] as const,
+    };
+    const grant = deduction({ monthly: unknown, settledBy: [settlement] });
+    expect(when(is(local, true), { grant })).toEqual(['notExact benefits.0.grant.monthly.revisions.0.value']);
+    expect(when(is(local, true), { grant: cash(unknown) })).toEqual([]);
+  });
+
+  test('a local standard may be of any number of a grant', () => {
+    const further = { ...amount, id: 'further' };
+    const grant = leave({ days: amount, more: [{ days: further, says: law.title }] });
+    const standard = (of: Parameter) =>
+      localStandard(of, { checkedOn: '2026-11-24', revisions: further.revisions });
+    const pack = packOf(benefitWhen(is(local, true), { grant }));
+    expect(issues({ ...pack, localStandards: [standard(further)] })).toEqual([]);
+    expect(issues({ ...pack, localStandards: [standard({ ...further, id: 'gone' })] })).toEqual([
+      'unknownId localStandards.0.of',
     ]);
   });
 

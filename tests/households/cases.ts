@@ -4,6 +4,7 @@ import { deadlineFamilies } from './deadline-families.ts';
 import { fromElsewhere } from './from-elsewhere.ts';
 import { healthAndBirth } from './health-and-birth.ts';
 import { infantMonths } from './infant-months.ts';
+import { leaveAndInsurance } from './leave-and-insurance.ts';
 import { oneChildAndTwoDaughters } from './one-child-and-two-daughters.ts';
 import { publicHousing } from './public-housing.ts';
 import { schoolAndWork } from './school-and-work.ts';
@@ -22,6 +23,7 @@ export const cases: readonly HouseholdCase[] = [
   ...oneChildAndTwoDaughters,
   ...schoolAndWork,
   ...healthAndBirth,
+  ...leaveAndInsurance,
   ...fromElsewhere,
   ...unknownAnswers,
   ...childcareSubsidy,

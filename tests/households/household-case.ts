@@ -29,6 +29,8 @@ export type ExpectedClaim = {
   readonly floor?: number;
   /** First and last day of what has to be done, soonest first; past, now or later. */
   readonly deadlines?: readonly (readonly [string | undefined, string, 'past' | 'now' | 'later'])[];
+  /** Days of a leave that are certain; two numbers where the sources differ. */
+  readonly days?: number | readonly [number, number];
   /** Yearly payments: the year, yuan, the last day to apply, and whether that is past, now or later. */
   readonly payments?: readonly (readonly [number, number, string, 'past' | 'now' | 'later'])[];
 };

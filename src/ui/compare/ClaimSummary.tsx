@@ -20,6 +20,7 @@ export function ClaimSummary({ entitlement, asOf }: Props) {
   const parameter = parameterOf(benefit.grant);
   const figure = claim?.revision?.value;
   const { from, through, estimated = false } = claimPeriod(entitlement) ?? {};
+  const words = benefit.grant.kind === 'leave' ? 'leave' : 'period';
   const claimed = group !== 'no' && group !== 'missingAnswer' && group !== 'askOffice';
   return (
     <div className={css.summary}>
@@ -29,12 +30,17 @@ export function ClaimSummary({ entitlement, asOf }: Props) {
         <p>{t('deduction.monthly', { yuan: yuanText(figure.value) })}</p>
       )}
       {claimed && benefit.grant.kind !== 'deduction' && parameter && (
-        <FigureText claim={claim} unit={parameter.unit} perPerson={benefit.per !== 'family'} />
+        <FigureText
+          claim={claim}
+          unit={parameter.unit}
+          perPerson={benefit.per !== 'family'}
+          figure={entitlement.leave?.figure}
+        />
       )}
       {claimed && from !== undefined && from > asOf && (
-        <p>{t('period.from', { day: text(dateText(from)) })}</p>
+        <p>{t(`${words}.from`, { day: text(dateText(from)) })}</p>
       )}
-      {claimed && through !== undefined && <p>{t('period.through', { day: text(dateText(through)) })}</p>}
+      {claimed && through !== undefined && <p>{t(`${words}.through`, { day: text(dateText(through)) })}</p>}
       {claimed && estimated && <p>{t('period.estimated')}</p>}
     </div>
   );

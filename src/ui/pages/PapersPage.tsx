@@ -1,4 +1,4 @@
-import { parameterOf } from '#dsl';
+import { parametersOf } from '#dsl';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationsIn } from '../../engine/citationsIn.ts';
@@ -46,8 +46,7 @@ export function PapersPage() {
 /** What every benefit cites: in its rule, in what the region has set for it, and in what has overtaken its measure. */
 function papersByBenefit(rulebook: Rulebook): readonly { id: string; papers: ReadonlySet<string> }[] {
   return rulebook.pack.benefits.map((benefit) => {
-    const standard = parameterOf(benefit.grant);
-    const local = standard && rulebook.localStandardOf(standard.id);
+    const local = Object.values(parametersOf(benefit.grant)).map(({ id }) => rulebook.localStandardOf(id));
     const said = { benefit, local, overtaken: overtakenOf(benefit, rulebook) };
     return {
       id: benefit.id,

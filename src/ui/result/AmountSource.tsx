@@ -1,21 +1,26 @@
-import { dateText, parameterOf } from '#dsl';
+import { dateText, parametersOf } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
+import { latestBy } from '../../engine/timeline.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useText } from '../words/useText.ts';
 import css from './AmountSource.module.css';
 
-/** Where the amount comes from, and since when it holds. */
+/** Where each number of the claim comes from, and since when it holds; both sources where they differ. */
 export function AmountSource({ entitlement: { benefit, claim } }: { readonly entitlement: Entitlement }) {
   const { t } = useTranslation();
   const text = useText();
-  const parameter = parameterOf(benefit.grant);
-  const revision = claim?.revision;
-  if (parameter === undefined || revision === undefined) return null;
-  return (
-    <div className={css.amount}>
-      <p>{t('card.amountSource', { name: text(parameter.name), day: text(dateText(revision.from)) })}</p>
-      <SourceQuote source={revision.source} />
-    </div>
-  );
+  if (claim === undefined) return null;
+  return Object.values(parametersOf(benefit.grant)).map(({ id, name, revisions }) => {
+    const revision = latestBy(revisions, claim.from);
+    if (revision === undefined) return null;
+    const { from, value, source } = revision;
+    return (
+      <div key={id} className={css.amount}>
+        <p>{t('card.amountSource', { name: text(name), day: text(dateText(from)) })}</p>
+        <SourceQuote source={source} />
+        {value.kind === 'range' && <SourceQuote source={value.disputedBy} />}
+      </div>
+    );
+  });
 }

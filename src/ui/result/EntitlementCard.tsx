@@ -1,4 +1,4 @@
-import { dateText, parameterOf } from '#dsl';
+import { dateText, parametersOf } from '#dsl';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
@@ -41,7 +41,10 @@ export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sh
   const { benefit, subject, missing, unsettled } = entitlement;
   const person = usePersonName()(subject);
   const overtaken = overtakenOf(benefit, rulebook);
-  const checkedOn = parameterOf(benefit.grant)?.checkedOn ?? benefit.checkedOn;
+  // What was looked at longest ago tells how fresh the whole is.
+  const [checkedOn = benefit.checkedOn] = Object.values(parametersOf(benefit.grant))
+    .map((parameter) => parameter.checkedOn)
+    .sort();
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
   return (
     <article className={css.card}>

@@ -1,4 +1,4 @@
-import { yuanText, type Unit } from '#dsl';
+import { yuanText, type Figure, type Unit } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { yearOf } from '../../engine/calendar.ts';
 import type { Span } from '../../engine/timeline.ts';
@@ -9,14 +9,15 @@ import { LocalFigure } from './LocalFigure.tsx';
 type Props = {
   readonly claim: Span | undefined;
   readonly unit: Unit;
+  /** The claim’s own figure, unless something was counted into it. */
+  readonly figure?: Figure | undefined;
   /** Each parent or child gets it. */
   readonly perPerson: boolean;
 };
 
 /** An amount as far as it is known: never a number that nobody has published. */
-export function FigureText({ claim, unit, perPerson }: Props) {
+export function FigureText({ claim, unit, perPerson, figure = claim?.revision?.value }: Props) {
   const { t } = useTranslation();
-  const figure = claim?.revision?.value;
   if (claim === undefined || figure === undefined) return null;
   const amountOf = (yuan: string): string =>
     t(perPerson ? `figure.${unit}PerPerson` : `figure.${unit}`, { amount: yuan });
@@ -38,7 +39,7 @@ export function FigureText({ claim, unit, perPerson }: Props) {
       )}
       {figure.kind === 'unpublished' && (
         <>
-          <p className={css.main}>{t('figure.unpublished')}</p>
+          <p className={css.main}>{t(isDays(unit) ? 'figure.unpublishedDays' : 'figure.unpublished')}</p>
           <AskOffice office={figure.ask} words="ask" />
         </>
       )}
@@ -46,3 +47,5 @@ export function FigureText({ claim, unit, perPerson }: Props) {
     </>
   );
 }
+
+const isDays = (unit: Unit): boolean => unit === 'days' || unit === 'daysPerYear';

@@ -1,13 +1,11 @@
-import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
-import { claimPeriod } from '../../engine/claimable.ts';
-import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import { DeductionHeadline } from './DeductionHeadline.tsx';
 import { FigureText } from './FigureText.tsx';
 import css from './Headline.module.css';
+import { LeaveHeadline } from './LeaveHeadline.tsx';
 import { PaymentsHeadline } from './PaymentsHeadline.tsx';
+import { Period } from './Period.tsx';
 
 /** The one fact about a benefit that the family came for. */
 export function Headline({ entitlement }: { readonly entitlement: Entitlement }) {
@@ -25,6 +23,8 @@ export function Headline({ entitlement }: { readonly entitlement: Entitlement })
       );
     case 'payments':
       return <PaymentsHeadline entitlement={entitlement} />;
+    case 'leave':
+      return <LeaveHeadline entitlement={entitlement} />;
     case 'loan':
       return (
         <>
@@ -42,19 +42,4 @@ export function Headline({ entitlement }: { readonly entitlement: Entitlement })
         </>
       );
   }
-}
-
-/** From when, if that is still to come; until when, if an end is in sight. */
-function Period({ entitlement }: { readonly entitlement: Entitlement }) {
-  const { asOf } = useCase();
-  const { t } = useTranslation();
-  const text = useText();
-  const { from, through, estimated = false } = claimPeriod(entitlement) ?? {};
-  return (
-    <>
-      {from !== undefined && from > asOf && <p>{t('period.from', { day: text(dateText(from)) })}</p>}
-      {through !== undefined && <p>{t('period.through', { day: text(dateText(through)) })}</p>}
-      {estimated && <p>{t('period.estimated')}</p>}
-    </>
-  );
 }

@@ -11,8 +11,8 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Where to go, by when, and what to bring. */
-export function HowToApply({ benefit: { apply, bring }, children }: Props) {
+/** Where to go, by when, who pays, and what to bring. */
+export function HowToApply({ benefit: { apply, bring, paidBy }, children }: Props) {
   const { t } = useTranslation();
   const text = useText();
   return (
@@ -26,6 +26,13 @@ export function HowToApply({ benefit: { apply, bring }, children }: Props) {
         ))}
       </ol>
       {children}
+      {paidBy && (
+        <>
+          <h4 className={css.title}>{t('card.paidBy')}</h4>
+          <p>{text(paidBy.says)}</p>
+          <SourceQuote source={paidBy.source} />
+        </>
+      )}
       {bring.length > 0 && (
         <>
           <h4 className={css.title}>{t('card.bring')}</h4>

@@ -1,6 +1,7 @@
-import type { Household } from '#dsl';
+import { answersOf, keyOf, type Household } from '#dsl';
 import { assess, type Entitlement } from '../../engine/assess.ts';
 import { groupOf, type Group } from '../../engine/claimable.ts';
+import { factsReadBy } from '../../engine/reasons.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
 
 /** The groups of the result, in the order in which they are shown. */
@@ -24,10 +25,21 @@ export function assessChosen(
   const chosen = assess(rulebook, household, asOf).filter(({ benefit }) =>
     benefit.topics.some((topic) => topics.includes(topic)),
   );
-  const shown = chosen.filter((one) => groupOf(one) !== 'no' || !meetsOtherCase(one, chosen));
+  const shown = chosen
+    .filter((one) => !one.benefit.gentle || wasTold(one, rulebook, household))
+    .filter((one) => groupOf(one) !== 'no' || !meetsOtherCase(one, chosen));
   return groups
     .map((group) => ({ group, entitlements: shown.filter((one) => groupOf(one) === group) }))
     .filter(({ entitlements }) => entitlements.length > 0);
+}
+
+/** Whether the family itself has spoken of what a benefit would hurt to bring up. */
+function wasTold({ finding }: Entitlement, rulebook: Rulebook, household: Household): boolean {
+  return factsReadBy(finding).some(({ fact: id, subject }) => {
+    const fact = rulebook.fact(id);
+    const answer = answersOf(household, subject)?.[keyOf(id)];
+    return fact.kind === 'choice' && fact.options[String(answer)]?.gentle === true;
+  });
 }
 
 /** Whether the same person meets the other case of a benefit, so that a "no" to this one would only confuse. */

@@ -1,3 +1,4 @@
+import type { Figure } from '#dsl';
 import { assessBenefit } from '../../../src/engine/assess.ts';
 import { nextDay } from '../../../src/engine/calendar.ts';
 import { deadlinesOf } from '../../../src/engine/deadlines.ts';
@@ -23,6 +24,7 @@ export function claimFound(expected: ExpectedClaim, situation: Situation): Expec
     from: claim?.from,
     through: claim?.through,
     floor: floor?.kind === 'noLessThan' ? floor.value : undefined,
+    days: daysOf(found.leave?.figure),
     deadlines: deadlinesOf(found, situation).map(({ from, by, state }) => [from, by, state]),
     payments: paymentPlan(found, situation).payments.map((one) => [
       one.year,
@@ -32,6 +34,11 @@ export function claimFound(expected: ExpectedClaim, situation: Situation): Expec
     ]),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected)) as ExpectedClaim;
+}
+
+function daysOf(figure: Figure | undefined): ExpectedClaim['days'] {
+  if (figure?.kind === 'range') return [figure.low, figure.high];
+  return figure?.kind === 'exact' ? figure.value : undefined;
 }
 
 /** The claim on the day asked, or the next one, or the last: spans that differ only in the amount are one claim. */

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Entitlement } from '../../engine/assess.ts';
+import { useText } from '../words/useText.ts';
+import { FigureText } from './FigureText.tsx';
+import { MissingAnswers } from './MissingAnswers.tsx';
+import { Period } from './Period.tsx';
+
+/** A leave in days: how many are certain, what was counted into them, and what a certificate would add. */
+export function LeaveHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { benefit, claim, leave } = entitlement;
+  if (benefit.grant.kind !== 'leave' || leave === undefined) return null;
+  return (
+    <>
+      <FigureText
+        claim={claim}
+        unit={benefit.grant.days.unit}
+        perPerson={benefit.per !== 'family'}
+        figure={leave.figure}
+      />
+      {leave.counted.map(({ says, days }) => (
+        <p key={says.zh}>{t('leave.counted', { days, when: text(says) })}</p>
+      ))}
+      {leave.ifCertified.map(({ says, days }) => (
+        <p key={says.zh}>{t('leave.ifCertified', { days, when: text(says) })}</p>
+      ))}
+      {leave.missing.length > 0 && (
+        <>
+          <p>{t('leave.mayBeMore')}</p>
+          <MissingAnswers missing={leave.missing} />
+        </>
+      )}
+      <Period entitlement={entitlement} words="leave" />
+    </>
+  );
+}
