@@ -66,5 +66,13 @@ export const birthsNotTied = benefit('births-not-tied', {
       subject: 'family',
       verdict: 'notEntitled',
     },
+    {
+      name: { zh: '没有说住在哪里', en: 'Where they live is not told' },
+      asOf: '2026-11-24',
+      household: { family: {} },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['family.county'],
+    },
   ],
 });

@@ -193,7 +193,7 @@ export const earlierBenefitsGoOn = benefit('earlier-benefits-go-on', {
       name: { zh: '2016年以后又生了一个：先问', en: 'Another birth since 2016: ask first' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents,
         children: [child, { ...child, id: 'second', birthDate: '2017-05-01' }],
       },

@@ -174,7 +174,7 @@ export const housingFundLoan = benefit('housing-fund-loan', {
       },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         children: [
           { id: 'first', stage: 'living', birthDate: '2015-03-01', bond: 'birth' },
           { id: 'second', stage: 'living', birthDate: '2019-08-20', bond: 'birth' },

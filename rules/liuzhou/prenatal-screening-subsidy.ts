@@ -58,7 +58,7 @@ export const prenatalScreeningSubsidy = benefit('prenatal-screening-subsidy', {
     {
       name: { zh: '没有说有没有孩子', en: 'The children are not told' },
       asOf: '2026-11-24',
-      household: { family: {} },
+      household: { family: { county: 'liunan' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['children'],

@@ -82,7 +82,7 @@ export const publicRentalExchange = benefit('public-rental-exchange', {
     {
       name: { zh: '其他原因：文件没有写明，先问', en: 'Another reason: not written, ask first' },
       asOf: '2026-11-24',
-      household: { family: { publicRental: 'renting', exchangeReason: 'other' } },
+      household: { family: { county: 'liunan', publicRental: 'renting', exchangeReason: 'other' } },
       subject: 'family',
       verdict: 'undetermined',
     },

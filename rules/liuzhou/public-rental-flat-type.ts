@@ -93,7 +93,7 @@ export const publicRentalFlatType = benefit('public-rental-flat-type', {
       name: { zh: '只有继子女：算不算没有写，先问', en: 'Only a stepchild: not written, ask first' },
       asOf: '2026-11-24',
       household: {
-        family: { publicRental: 'waiting' },
+        family: { county: 'liunan', publicRental: 'waiting' },
         children: [{ id: 'child', stage: 'living', birthDate: '2018-01-05', bond: 'step' }],
       },
       subject: 'family',

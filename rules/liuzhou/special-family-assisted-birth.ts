@@ -76,7 +76,7 @@ export const specialFamilyAssistedBirth = benefit('special-family-assisted-birth
       name: { zh: '唯一的孩子，没有说残疾等级', en: 'An only child, the disability level not told' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan', hukouInLiuzhou: true },
         children: [{ id: 'child', stage: 'living', birthDate: '2015-03-15', bond: 'birth' }],
       },
       subject: 'family',

@@ -82,7 +82,7 @@ export const specialFamilyHousing = benefit('special-family-housing', {
       },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'widowed', publicRental: 'waiting' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'widowed', publicRental: 'waiting' },
         parents: [{ ...mother, birthDate: '1977-11-25' }],
         children: [died],
       },

@@ -98,7 +98,7 @@ export const specialFamilyNursingAllowance = benefit('special-family-nursing-all
       },
       asOf: '2026-11-24',
       household: {
-        family: { marriage: 'married' },
+        family: { county: 'liunan', hukouInLiuzhou: true, marriage: 'married' },
         parents: [
           { id: 'mother', role: 'mother', birthDate: '1978-11-01' },
           { id: 'father', role: 'father', birthDate: '1964-02-03', needsCare: true },

@@ -392,7 +392,7 @@ export const childcareSubsidy: readonly HouseholdCase[] = [
       },
       { benefit: 'pre-pregnancy-check', subject: 'family', ...yes },
     ],
-    working: `No question asks for the hukou, so nothing may hang on it. F2.2, F2.14: a national subsidy, applied for in Hunan;
-      the hukou tells the place, not the right. F1.8: no condition on hukou. F6.4: residents without local hukou included.`,
+    working: `Where the child is registered no question asks, so nothing may hang on it. F2.2, F2.14: a national subsidy, applied
+      for in Hunan. F1.8: no condition on hukou. F6.4: residents without local hukou included.`,
   },
 ];

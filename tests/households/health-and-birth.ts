@@ -337,10 +337,11 @@ export const healthAndBirth: readonly HouseholdCase[] = [
     asOf,
     household: household({ county: 'elsewhere' }, born('2025-11-01')),
     claims: [
-      packs(never),
+      packs(askTheOffice),
       checks({ ...yes, from: '2025-11-01', through: '2032-10-31' }),
       vaccines({ ...yes, from: '2025-11-01' }),
     ],
-    working: 'F6.14: three counties of Liuzhou. F6.10, F6.12: national services, until 7 and for minors.',
+    working:
+      'F6.14: in poor counties; which ones outside Liuzhou the dossier does not say: ask. F6.10, F6.12: national, until 7 and for minors.',
   },
 ];

@@ -319,7 +319,11 @@ describe('a family looking into the benefits of one-child and two-daughter famil
       child(`c${i}`, birthDate, { sex: 'girl' }),
     );
     const walked = way({
-      ...told(daughters, { hukou: 'rural' }, { publicRental: 'none' }),
+      ...told(
+        daughters,
+        { hukou: 'rural' },
+        { publicRental: 'none', county: 'liunan', hukouInLiuzhou: true },
+      ),
       topics: ['special-family'],
     });
     expect(walked.steps.find(({ page }) => page.id === 'children')?.cards).toEqual(
