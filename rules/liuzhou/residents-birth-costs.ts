@@ -7,7 +7,7 @@ import {
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
 
-const quote = '做好城乡居民医保参保人生育医疗费用保障';
+const quote = '做好城乡居民医保参保人生育医疗费用保障，减轻生育医疗费用负担';
 const source = cite(lz2023_1, '十三', quote);
 
 const costs = parameter('residentsBirthCosts.amount', {

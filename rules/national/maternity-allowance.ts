@@ -7,6 +7,7 @@ import {
   employedInsuredMother,
   paysForHerself,
 } from './birth-insurance.ts';
+import { birthInsuranceNamedInLiuzhou } from './named-in-liuzhou.ts';
 
 const basis = cite(socialInsuranceLaw, '五十六', '按照职工所在用人单位上年度职工月平均工资计发');
 
@@ -69,6 +70,7 @@ export const maternityAllowance = benefit('maternity-allowance', {
       { zh: '生育津贴不交个人所得税。', en: 'The allowance is free of income tax.' },
       refer(cs2008_8, '', medium(taxOffice)),
     ),
+    birthInsuranceNamedInLiuzhou,
   ],
   bring: [
     { zh: '身份证、社保卡', en: 'Identity card and social-security card' },

@@ -11,6 +11,7 @@ import {
   motherWorksForHerself,
   paysForHerself,
 } from './birth-insurance.ts';
+import { birthInsuranceNamedInLiuzhou } from './named-in-liuzhou.ts';
 
 export const maternityMedicalCosts = benefit('maternity-medical-costs', {
   ...birthInsuranceBasics,
@@ -67,6 +68,7 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
       },
       refer(socialInsuranceLaw, '五十五', low(medicalInsuranceOffice)),
     ),
+    birthInsuranceNamedInLiuzhou,
   ],
   bring: [
     { zh: '身份证、医保电子凭证或社保卡', en: 'Identity card, insurance code or social-security card' },
