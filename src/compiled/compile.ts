@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 import { rowFor } from './row.ts';
 import type { Ruling } from './ruling.ts';
 import { emptySeat, seatOne } from './seat.ts';
+import { STAMP } from './truth.ts';
 import { workshopFor } from './workshop.ts';
 
 /**
@@ -21,10 +22,13 @@ export function compile(rulebook: Rulebook): (household: Household, asOf: string
   const [parentRow, childRow] = [rowFor(parentPlan), rowFor(childPlan)];
   const [noParent, noChild] = [emptySeat(parentPlan), emptySeat(childPlan)];
 
+  let stamp = 0;
   return ({ family, parents, children }, asOf) => {
-    seatOne('family', family, familySeat, familyPlan);
+    seatOne('family', family, familySeat);
+    stamp += STAMP;
     const today = readDate(asOf);
     const place: Place = {
+      stamp,
       asOf: today,
       tomorrow: addDays(today, 1),
       rows: [familyRow, parentRow(parents), childRow(children)],

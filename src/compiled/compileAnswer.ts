@@ -1,34 +1,31 @@
 import { keyOf } from '#dsl';
 import { compileApplies, kindOf, unlessItApplies } from './applies.ts';
 import type { Compiled } from './compileCondition.ts';
+import type { Check } from './place.ts';
 import { MISSING, NO, UNKNOWN, YES } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Whether a fact was answered with one of these values. */
 export function compileAnswer(
   factId: string,
-  values: readonly (string | boolean)[],
+  [first, ...others]: readonly unknown[],
   workshop: Workshop,
 ): Compiled {
   const kind = kindOf(factId);
+  const key = keyOf(factId);
+  const compare: Check = (place) => {
+    const answer = place.inQuestion[kind].answers[key];
+    if (answer === first) return YES;
+    if (answer === undefined || answer === null) return UNKNOWN | MISSING;
+    return others.length > 0 && others.includes(answer) ? YES : NO;
+  };
   const applies = compileApplies(factId, workshop);
-  const slot = slotOf(factId, workshop);
-  const accepted: readonly unknown[] = values;
+  if (applies === undefined) return { reach: kind, check: compare };
   return {
     reach: kind,
     check: (place) => {
       const truth = applies(place);
-      if (truth !== YES) return unlessItApplies(truth);
-      const answer = place.inQuestion[kind].values[slot];
-      if (answer === undefined || answer === null) return UNKNOWN | MISSING;
-      return accepted.includes(answer) ? YES : NO;
+      return truth === YES ? compare(place) : unlessItApplies(truth);
     },
   };
-}
-
-/** Where the answer to a fact lies in its seat; conditions on the same fact read the same slot. */
-function slotOf(factId: string, { plans }: Workshop): number {
-  const { values } = plans[kindOf(factId)];
-  const known = values.indexOf(keyOf(factId));
-  return known < 0 ? values.push(keyOf(factId)) - 1 : known;
 }

@@ -16,16 +16,18 @@ export function compileCount(
     check: (place) => {
       const { told, seats } = place.rows[kind];
       const outside = place.inQuestion[kind];
+      // Of an untold list nobody is sure to be there, and there may be as many as it takes.
+      const each = told ? 1 : right;
+      let possible = told ? seats.length : right;
       let sure = 0;
-      let possible = 0;
       let doubts = told ? 0 : MISSING;
       for (const seat of seats) {
+        if (sure >= right || possible < right) break;
         place.inQuestion[kind] = seat;
         const truth = check(place);
-        // Of an untold list nobody is sure to be there, and there may be as many as it takes.
-        if (truth === YES && told) sure += 1;
-        if (truth !== NO) possible += told ? 1 : right;
-        doubts |= truth & (MISSING | UNSETTLED);
+        if (truth === NO) possible -= each;
+        else if (truth === YES && told) sure += 1;
+        else doubts |= truth & (MISSING | UNSETTLED);
       }
       place.inQuestion[kind] = outside;
       return sure >= right ? YES : possible < right ? NO : UNKNOWN | doubts;

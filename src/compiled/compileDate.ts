@@ -28,18 +28,20 @@ export function compileDate(factId: string, workshop: Workshop): CompiledDate {
 
 function compileFinding(fact: DateFact, kind: Kind, workshop: Workshop): (place: Place) => Day {
   const applies = compileApplies(fact.id, workshop);
-  const slot = workshop.plans[kind].dates.push(keyOf(fact.id)) - 1;
+  const key = keyOf(fact.id);
   const earliest = compileBound(fact.earliest);
   const latest = compileBound(fact.latest);
   const expected = fact.estimatedBy === undefined ? () => never : compileExpected(fact.estimatedBy, workshop);
   return (place) => {
-    const truth = applies(place);
+    const truth = applies === undefined ? YES : applies(place);
     if (truth === NO) return expected(place);
     if (truth !== YES) return { ...everyDay, open: unlessItApplies(truth) };
-    const date = place.inQuestion[kind].dates[slot];
-    return date
-      ? { low: date, high: date, expected: false, open: UNKNOWN }
-      : { low: earliest(place), high: latest(place), expected: false, open: UNKNOWN | MISSING };
+    const answer = place.inQuestion[kind].answers[key];
+    if (typeof answer !== 'string') {
+      return { low: earliest(place), high: latest(place), expected: false, open: UNKNOWN | MISSING };
+    }
+    const date = readDate(answer);
+    return { low: date, high: date, expected: false, open: UNKNOWN };
   };
 }
 

@@ -25,8 +25,12 @@ export const monthOf = (date: PackedDate): number => date >> 5;
 export const endOfYear = (date: PackedDate): PackedDate => pack(yearIn(date), 12, 31);
 
 /** The same day some years later or earlier; 29 February becomes the last day of February (民法典 art. 202 by analogy). */
-export const addYears = (date: PackedDate, years: number): PackedDate =>
-  inMonth(yearIn(date) + years, monthIn(date), dayIn(date));
+export function addYears(date: PackedDate, years: number): PackedDate {
+  const sameDay = date + pack(years, 0, 0);
+  return (date & 511) === leapDay && !isLeap(yearIn(sameDay)) ? sameDay - 1 : sameDay;
+}
+
+const leapDay = pack(0, 2, 29);
 
 /** The same day some months later or earlier; where the month is too short, its last day. */
 export function addMonths(date: PackedDate, months: number): PackedDate {
@@ -61,7 +65,9 @@ const inMonth = (year: number, month: number, day: number): PackedDate =>
   pack(year, month, day > 28 ? Math.min(day, daysIn(year, month)) : day);
 
 function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 2) return isLeap(year) ? 29 : 28;
   // 31 days in the odd months up to July and in the even ones from August.
   return 30 + ((month + (month >> 3)) & 1);
 }
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

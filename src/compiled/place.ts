@@ -11,6 +11,8 @@ export type Kind = typeof FAMILY | typeof PARENT | typeof CHILD;
 
 /** What a compiled condition is asked about: a day, a family, and the parent or child in question. */
 export type Place = {
+  /** Grows from household to household by more than a truth can be. */
+  readonly stamp: number;
   readonly asOf: PackedDate;
   readonly tomorrow: PackedDate;
   readonly rows: readonly [family: Row, parents: Row, children: Row];

@@ -1,6 +1,5 @@
 import type { Member } from '#dsl';
-import { emptySeat, seatOne, type Seat } from './seat.ts';
-import type { SeatPlan } from './workshop.ts';
+import { emptySeat, seatOne, type Seat, type SeatPlan } from './seat.ts';
 
 /** Everybody of a kind. While their list is untold, one of whom nothing is known stands for whoever may be on it. */
 export type Row = { readonly told: boolean; readonly seats: readonly Seat[] };
@@ -12,7 +11,7 @@ export function rowFor(plan: SeatPlan): (members: readonly Member[] | undefined)
     told: members !== undefined,
     seats: (members ?? [somebody]).map((member, i) => {
       const seat = (kept[i] ??= emptySeat(plan));
-      seatOne(member.id, member, seat, plan);
+      seatOne(member.id, member, seat);
       return seat;
     }),
   });

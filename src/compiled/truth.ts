@@ -1,6 +1,6 @@
 /**
  * Strong Kleene truth as bits, so that "and" and "or" are one operation each: what may be yes, what may be no, and for
- * the unknown, which is both, what it hangs on. 0 is left free for "not worked out yet".
+ * the unknown, which is both, what it hangs on.
  */
 export type Truth = number;
 
@@ -11,5 +11,8 @@ export const UNKNOWN = YES | NO;
 export const MISSING = 4;
 /** No published text decides. */
 export const UNSETTLED = 8;
+
+/** More than any truth. */
+export const STAMP = 16;
 
 export const negate = (truth: Truth): Truth => (truth === YES ? NO : truth === NO ? YES : truth);

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../engine/rulebook.ts';
 import type { Compiled } from './compileCondition.ts';
 import type { CompiledDate } from './compileDate.ts';
+import type { SeatPlan } from './seat.ts';
 
 /** What compiling a rulebook has come to so far. Whatever occurs twice is compiled once. */
 export type Workshop = {
@@ -11,14 +12,6 @@ export type Workshop = {
   readonly plans: readonly [family: SeatPlan, parent: SeatPlan, child: SeatPlan];
 };
 
-/** What a seat holds: the answers that are read, by key, and how many days and truths are kept. */
-export type SeatPlan = {
-  readonly values: string[];
-  readonly dates: string[];
-  days: number;
-  truths: number;
-};
-
 export const workshopFor = (rulebook: Rulebook): Workshop => ({
   rulebook,
   conditions: new Map(),
@@ -26,4 +19,4 @@ export const workshopFor = (rulebook: Rulebook): Workshop => ({
   plans: [emptyPlan(), emptyPlan(), emptyPlan()],
 });
 
-const emptyPlan = (): SeatPlan => ({ values: [], dates: [], days: 0, truths: 0 });
+const emptyPlan = (): SeatPlan => ({ days: 0, truths: 0 });
