@@ -46,10 +46,13 @@ export function compileMoment(moment: Moment, workshop: Workshop): CompiledMomen
   }
 }
 
+/** A day before an expected event may have come already. */
 const moved = ({ reach, day }: CompiledMoment, move: (date: PackedDate) => PackedDate): CompiledMoment => ({
   reach,
   day: (place) => {
     const from = day(place);
-    return from === never ? never : { ...from, low: move(from.low), high: move(from.high) };
+    if (from === never) return never;
+    const low = move(from.low);
+    return { ...from, low, high: move(from.high), expected: from.expected && low >= from.low };
   },
 });

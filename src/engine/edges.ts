@@ -45,7 +45,7 @@ function monthEdge(
   if (moment === undefined) return [];
   const day = dayOfMoment(moment, situation);
   // A month in which a birth is only expected has not begun by `asOf`.
-  const notBefore = opens && day?.estimated === true ? nextDay(situation.asOf) : '';
+  const notBefore = opens && day?.expected === true ? nextDay(situation.asOf) : '';
   const rounded = (date: string): string => later(round(date), notBefore);
   return [{ opens, day: day && { ...day, low: rounded(day.low), high: rounded(day.high) } }];
 }

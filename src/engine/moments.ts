@@ -6,13 +6,14 @@ import { unreachable } from './unreachable.ts';
 
 /**
  * A day known to lie between `low` and `high`, both included; one day when they are equal.
- * `estimated`: it hangs on an event still expected. The day of that event itself comes after `asOf`, whatever was
- * estimated.
+ * `estimated`: it hangs on an event still expected. `expected`: and counts from its day, which comes after `asOf`
+ * whatever was estimated.
  */
 export type Day = {
   readonly low: string;
   readonly high: string;
   readonly estimated: boolean;
+  readonly expected: boolean;
   readonly read: readonly FactRef[];
   readonly missing: readonly FactRef[];
 };
@@ -24,7 +25,14 @@ const everyDay = { low: '1000-01-01', high: '9000-12-31' };
 export function dayOfMoment(moment: Moment, situation: Situation): Day | undefined {
   switch (moment.op) {
     case 'on':
-      return { low: moment.date, high: moment.date, estimated: false, read: [], missing: [] };
+      return {
+        low: moment.date,
+        high: moment.date,
+        estimated: false,
+        expected: false,
+        read: [],
+        missing: [],
+      };
     case 'dayOf':
       return dayOfFact(moment.fact, situation);
     case 'yearsAfter':
@@ -42,10 +50,15 @@ export function dayOfMoment(moment: Moment, situation: Situation): Day | undefin
   }
 }
 
-/** Every such move keeps the order of days, so a range moves with its two ends. */
+/**
+ * Every such move keeps the order of days, so a range moves with its two ends. A day before an expected event may have
+ * come already.
+ */
 function moved(moment: Moment, situation: Situation, move: (date: string) => string): Day | undefined {
   const day = dayOfMoment(moment, situation);
-  return day && { ...day, low: move(day.low), high: move(day.high) };
+  if (day === undefined) return undefined;
+  const low = move(day.low);
+  return { ...day, low, high: move(day.high), expected: day.expected && low >= day.low };
 }
 
 export function dayOfFact(factId: string, situation: Situation): Day | undefined {
@@ -62,18 +75,25 @@ function findDay(factId: string, situation: Situation): Day | undefined {
     case 'given': {
       const date = reading.value as string;
       const estimated = situation.rulebook.isEstimate(factId);
-      return { low: date, high: date, estimated, read: [reading.ref], missing: [] };
+      return { low: date, high: date, estimated, expected: false, read: [reading.ref], missing: [] };
     }
     case 'unanswered':
       return {
         low: boundOn(fact.earliest, situation.asOf),
         high: boundOn(fact.latest, situation.asOf),
         estimated: false,
+        expected: false,
         read: [reading.ref],
         missing: [reading.ref],
       };
     case 'mayNotApply':
-      return { ...everyDay, estimated: false, read: reading.missing, missing: reading.missing };
+      return {
+        ...everyDay,
+        estimated: false,
+        expected: false,
+        read: reading.missing,
+        missing: reading.missing,
+      };
     case 'doesNotApply':
       return fact.estimatedBy === undefined ? undefined : expectedDay(fact.estimatedBy, situation);
     default:
@@ -88,5 +108,13 @@ export const boundOn = (bound: DateBound, asOf: string): string =>
 function expectedDay(factId: string, situation: Situation): Day | undefined {
   const day = dayOfFact(factId, situation);
   const tomorrow = nextDay(situation.asOf);
-  return day && { ...day, low: later(day.low, tomorrow), high: later(day.high, tomorrow), estimated: true };
+  return (
+    day && {
+      ...day,
+      low: later(day.low, tomorrow),
+      high: later(day.high, tomorrow),
+      estimated: true,
+      expected: true,
+    }
+  );
 }

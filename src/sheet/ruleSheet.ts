@@ -65,7 +65,7 @@ export function ruleSheet(benefit: Benefit, rulebook: Rulebook): RuleSheet {
     })),
     notes: benefit.notes,
     deadlines: deadlineLines(benefit, rulebook),
-    apply: benefit.apply.map(({ where }) => ({ says: where })),
+    apply: benefit.apply.map(({ where, source }) => ({ says: where, ...(source && { source }) })),
     bring: benefit.bring.map((says) => ({ says })),
   };
   const ids = Object.keys(titles) as (keyof typeof titles)[];

@@ -8,11 +8,14 @@ import {
   count,
   dayOf,
   duringMonths,
+  daysAfter,
   endOfYear,
+  firstOnOrAfter,
   is,
   not,
   on,
   oneOf,
+  monthsAfter,
   onOrAfter,
   reached,
   reachedDays,
@@ -36,6 +39,11 @@ const { moment } = fc.letrec<{ moment: Moment }>((tie) => ({
     date.map(dayOf),
     day.map(on),
     fc.tuple(years, tie('moment')).map(([n, of]) => yearsAfter(n, of)),
+    fc.tuple(fc.integer({ min: -9, max: 30 }), tie('moment')).map(([n, of]) => monthsAfter(n, of)),
+    fc.tuple(fc.integer({ min: -300, max: 900 }), tie('moment')).map(([n, of]) => daysAfter(n, of)),
+    fc
+      .tuple(fc.constantFrom('01-01', '02-28', '09-01'), tie('moment'))
+      .map(([first, of]) => firstOnOrAfter(first, of)),
     tie('moment').map(endOfYear),
   ),
 }));

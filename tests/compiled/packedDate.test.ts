@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, addYears, endOfYear, monthOf, readDate } from '../../src/compiled/packedDate.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  endOfYear,
+  firstOnOrAfter,
+  monthOf,
+  readDate,
+} from '../../src/compiled/packedDate.ts';
 import * as calendar from '../../src/engine/calendar.ts';
 
 const anyDate = fc.nat(80_000).map((days) => calendar.addDays('1899-12-01', days));
@@ -34,6 +42,14 @@ test.each([
   ['2026-11-24', -28, '2026-10-27'],
 ])('%s plus %i days is %s', (date, days, expected) => {
   expect(addDays(readDate(date), days)).toBe(readDate(expected));
+});
+
+test.each([
+  ['2026-09-01', '2026-09-01'],
+  ['2026-09-02', '2027-09-01'],
+  ['2024-02-29', '2024-09-01'],
+])('the first 1 September from %s on is %s', (date, expected) => {
+  expect(firstOnOrAfter(readDate('2000-09-01'), readDate(date))).toBe(readDate(expected));
 });
 
 test('the year ends on 31 December', () => {

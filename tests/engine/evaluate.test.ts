@@ -6,9 +6,12 @@ import {
   below,
   count,
   dayOf,
+  daysAfter,
   duringMonths,
   endOfYear,
+  firstOnOrAfter,
   is,
+  monthsAfter,
   not,
   onOrAfter,
   reached,
@@ -23,7 +26,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { benefitWhen, born, kind, local, office, packOf, rents, text, works } from './aPack.ts';
+import { benefitWhen, born, due, kind, local, office, packOf, rents, text, works } from './aPack.ts';
 
 const asOf = '2026-11-24';
 
@@ -154,6 +157,22 @@ describe('dates', () => {
     expect(truth(underThree, due('2026-11-20'))).toBe('no');
     expect(truth(underThree, due('2026-11-20'), '2026-11-25')).toBe('yes');
     expect(truth(reached(born, 0), { children: [{ id: 'c', kind: 'expected' }] })).toBe('no');
+  });
+
+  test('a month counted back from an expected birth may have begun', () => {
+    const expected = { children: [{ id: 'c', kind: 'expected', due: '2027-03-20' }] };
+    // Three months before is 20 December 2026; four, 20 November.
+    expect(truth(duringMonths({ from: monthsAfter(-3, dayOf(born)) }), expected)).toBe('no');
+    expect(truth(duringMonths({ from: monthsAfter(-4, dayOf(born)) }), expected)).toBe('yes');
+    expect(truth(duringMonths({ from: daysAfter(-190, dayOf(born)) }), expected)).toBe('yes');
+    expect(truth(duringMonths({ from: dayOf(due) }), { ...expected })).toBe('no');
+  });
+
+  test('the first day of a year’s name from a birthday on', () => {
+    const schooling = duringMonths({ from: firstOnOrAfter('09-01', yearsAfter(6, dayOf(born))) });
+    expect(truth(schooling, bornOn('2020-09-01'), '2026-09-01')).toBe('yes');
+    expect(truth(schooling, bornOn('2020-09-02'), '2026-09-01')).toBe('no');
+    expect(truth(schooling, bornOn('2020-09-02'), '2027-09-01')).toBe('yes');
   });
 });
 

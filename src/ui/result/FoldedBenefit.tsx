@@ -8,6 +8,7 @@ import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import css from './FoldedBenefit.module.css';
+import { Deadlines } from './Deadlines.tsx';
 import { HowToApply } from './HowToApply.tsx';
 import { Notes } from './Notes.tsx';
 
@@ -24,6 +25,7 @@ export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
   const { t } = useTranslation();
   const text = useText();
   const personName = usePersonName();
+  const [first] = entitlements;
   const people = entitlements.map(({ subject }) => personName(subject)).filter((name) => name !== '');
   return (
     <Disclosure
@@ -46,7 +48,7 @@ export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
             </div>
           ))}
           <h4 className={css.heading}>{t('card.how')}</h4>
-          <HowToApply benefit={benefit} />
+          <HowToApply benefit={benefit}>{first && <Deadlines entitlement={first} />}</HowToApply>
           {benefit.notes.length > 0 && (
             <>
               <h4 className={css.heading}>{t('card.notes')}</h4>
