@@ -1,0 +1,36 @@
+-- 由 npm run rules:sql 从规则生成，不要手改。
+
+-- 不孕不育防治服务
+-- 文件推动医院提供健康指导、心理辅导、中医、药物、手术和辅助生殖等服务。
+-- 规则编号：infertility-care；规定力度：encouragement
+CREATE VIEW infertility_care AS
+WITH step_1 AS (
+  SELECT
+    h.household_id,
+    h.as_of_day,
+    h.plans,
+    -- 自2023年2月23日起
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
+    h.as_of_day >= DATE '2023-02-23'
+    -- 打算要孩子，想了解怎么帮助怀孕
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第六条：“向群众提供有针对性的服务，提高不孕不育防治水平”
+    AND h.plans = 'conceiveWithHelp' AS holds
+  FROM household_conditions_3 h
+)
+SELECT
+  h.household_id,
+  'family' AS subject,
+  CASE
+    WHEN h.holds THEN 'entitled'
+    WHEN NOT h.holds THEN 'notEntitled'
+    ELSE 'undetermined'
+  END AS verdict,
+  h.holds IS NULL AS missing,
+  FALSE AS unsettled,
+  'none' AS amount_is,
+  CAST(NULL AS BIGINT) AS amount_low,
+  CAST(NULL AS BIGINT) AS amount_high,
+  'none' AS local_amount_is,
+  CAST(NULL AS BIGINT) AS local_amount_low,
+  CAST(NULL AS BIGINT) AS local_amount_high
+FROM step_1 h;

@@ -1,0 +1,40 @@
+-- 由 npm run rules:sql 从规则生成，不要手改。
+
+-- 免费新生儿疾病筛查
+-- 宝宝出生后，医院免费筛查一些早发现就能早治疗的病。
+-- 规则编号：newborn-screening；规定力度：right
+CREATE VIEW newborn_screening AS
+WITH step_1 AS (
+  SELECT
+    c.household_id,
+    c.child_id,
+    c.as_of_day,
+    c.stage,
+    c.birth_date_reached,
+    c.birth_date_plus_29_days_reached,
+    -- 自2023年2月23日起
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
+    c.as_of_day >= DATE '2023-02-23'
+    -- 宝宝刚出生（新生儿，大约28天内）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查”（把握中等，请向市、县（区）妇幼保健院 12345 确认）
+    AND (c.stage IN ('living', 'expected') AND c.birth_date_reached AND NOT c.birth_date_plus_29_days_reached) AS holds
+  FROM child_conditions c
+)
+SELECT
+  c.household_id,
+  COALESCE(c.child_id, 'children') AS subject,
+  CASE
+    WHEN c.child_id IS NULL THEN 'undetermined'
+    WHEN c.holds THEN 'entitled'
+    WHEN NOT c.holds THEN 'notEntitled'
+    ELSE 'undetermined'
+  END AS verdict,
+  c.child_id IS NULL OR c.holds IS NULL AS missing,
+  FALSE AS unsettled,
+  'none' AS amount_is,
+  CAST(NULL AS BIGINT) AS amount_low,
+  CAST(NULL AS BIGINT) AS amount_high,
+  'none' AS local_amount_is,
+  CAST(NULL AS BIGINT) AS local_amount_low,
+  CAST(NULL AS BIGINT) AS local_amount_high
+FROM step_1 c;

@@ -1,0 +1,93 @@
+import { fork } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SparkSQL, TrinoSQL } from 'dt-sql-parser';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { askedDays } from './askedDays.ts';
+import type { Found, Share } from './share.ts';
+
+/**
+ * Holds the written views against the interpreter on random, partly told families, in DuckDB and in PostgreSQL, and
+ * reads every file with the grammars of Spark SQL and Trino. Fails at any difference.
+ */
+const { sample, seed } = readArguments();
+const start = performance.now();
+
+const refused = refusals();
+for (const line of refused) console.log(line);
+
+const days = askedDays(liuzhou);
+const familiesADay = Math.ceil(sample / days.length);
+const processes = Math.min(availableParallelism(), days.length);
+const found = await Promise.all(
+  Array.from({ length: processes }, (_, i) =>
+    proveIn({ days: days.filter((_day, n) => n % processes === i), familiesADay, seed }),
+  ),
+);
+report(found);
+
+function readArguments(): { sample: number; seed: number } {
+  const { values } = parseArgs({
+    options: { sample: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+  });
+  return { sample: Number(values.sample), seed: Number(values.seed) };
+}
+
+/** What the grammar of an engine that is not run here does not take. */
+function refusals(): readonly string[] {
+  const files = readdirSync('docs/sql', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql'));
+  return [
+    { name: 'Spark SQL', grammar: new SparkSQL() },
+    { name: 'Trino', grammar: new TrinoSQL() },
+  ].flatMap(({ name, grammar }) => {
+    const errors = files.flatMap((file) =>
+      grammar
+        .validate(readFileSync(join('docs/sql', file), 'utf8'))
+        .map(({ message, startLine }) => `${name}: ${file}:${startLine} ${message}`),
+    );
+    console.log(`${name}: ${files.length} files read by its grammar, ${errors.length} errors`);
+    return errors;
+  });
+}
+
+function proveIn(share: Share): Promise<Found> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'share.ts'));
+    child.once('message', (message) => {
+      resolve(message as Found);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code !== 0) reject(new Error(`A part of the proof ended with ${String(code)}`));
+    });
+    child.send(share);
+  });
+}
+
+function report(parts: readonly Found[]): void {
+  const sum = (of: (part: Found) => Readonly<Record<string, number>>): Map<string, number> => {
+    const total = new Map<string, number>();
+    for (const part of parts) {
+      for (const [key, count] of Object.entries(of(part))) total.set(key, (total.get(key) ?? 0) + count);
+    }
+    return total;
+  };
+  const seconds = sum((part) => part.seconds);
+  const families = parts.reduce((total, part) => total + part.families, 0);
+  const differences = parts.flatMap((part) => part.differences);
+  for (const difference of differences) if (difference !== '') console.log(difference);
+  const seen = sum((part) => part.seen);
+  const unseen = liuzhou.benefits.flatMap(({ id }) =>
+    ['entitled', 'notEntitled', 'undetermined'].filter((verdict) => !seen.has(`${id} ${verdict}`)).map((verdict) => `${id} ${verdict}`),
+  );
+  console.log(`verdicts that no family had: ${unseen.join(', ') || 'none'}`);
+  console.log(`${families} families over ${days.length} days, ${days[0]} to ${days[days.length - 1]}, seed ${seed}`);
+  for (const [engine, count] of sum((part) => part.answers)) console.log(`${engine}: ${count} answers compared`);
+  console.log(
+    `seconds of work in ${processes} processes: ${[...seconds].map(([what, time]) => `${what} ${time.toFixed(0)}`).join(', ')}; ${((performance.now() - start) / 1000).toFixed(0)} s in all`,
+  );
+  console.log(`${differences.length} differences`);
+  if (differences.length + refused.length > 0) process.exitCode = 1;
+}
