@@ -5,15 +5,17 @@ SELECT
   h.household_id,
   a.as_of_day,
   EXTRACT(YEAR FROM a.as_of_day) * 12 + EXTRACT(MONTH FROM a.as_of_day) AS as_of_month,
+  h.public_rental AS told_public_rental,
   h.exchange_reason AS told_exchange_reason,
-  h.county AS told_county,
+  h.home_purchase AS told_home_purchase,
   h.plans AS told_plans,
+  h.county AS told_county,
+  h.hukou_in_liuzhou AS told_hukou_in_liuzhou,
   h.thalassaemia AS told_thalassaemia,
   h.hardship AS told_hardship,
-  h.home_purchase AS told_home_purchase,
-  h.marriage AS told_marriage,
-  h.public_rental AS told_public_rental,
-  h.wants_childcare_training AS told_wants_childcare_training
+  h.wants_childcare_training AS told_wants_childcare_training,
+  h.only_child_certificate AS told_only_child_certificate,
+  h.marriage AS told_marriage
 FROM household h
 CROSS JOIN as_of a;
 
@@ -24,13 +26,17 @@ SELECT
   a.as_of_day,
   EXTRACT(YEAR FROM a.as_of_day) * 12 + EXTRACT(MONTH FROM a.as_of_day) AS as_of_month,
   p.birth_date AS told_birth_date,
-  p.business_taxable AS told_business_taxable,
-  p.comprehensive_taxable AS told_comprehensive_taxable,
   p.income AS told_income,
-  p.needs_care AS told_needs_care,
-  p.role AS told_role,
+  p.comprehensive_taxable AS told_comprehensive_taxable,
+  p.business_taxable AS told_business_taxable,
   p.sole_trader AS told_sole_trader,
-  p.work AS told_work
+  p.work AS told_work,
+  p.is_only_child AS told_is_only_child,
+  p.own_parent_in_hospital AS told_own_parent_in_hospital,
+  p.works_in_guangxi AS told_works_in_guangxi,
+  p.hukou AS told_hukou,
+  p.needs_care AS told_needs_care,
+  p.role AS told_role
 FROM household h
 CROSS JOIN as_of a
 LEFT JOIN parent p ON p.household_id = h.household_id AND h.parents_told
@@ -42,20 +48,21 @@ SELECT
   c.child_id,
   a.as_of_day,
   EXTRACT(YEAR FROM a.as_of_day) * 12 + EXTRACT(MONTH FROM a.as_of_day) AS as_of_month,
-  c.adopted_on AS told_adopted_on,
   c.birth_date AS told_birth_date,
-  c.bond AS told_bond,
-  c.custody AS told_custody,
-  c.death_date AS told_death_date,
-  c.disability AS told_disability,
   c.due_date AS told_due_date,
-  c.education AS told_education,
+  c.bond AS told_bond,
+  c.adopted_on AS told_adopted_on,
   c.guardian_since AS told_guardian_since,
+  c.death_date AS told_death_date,
   c.is_chinese AS told_is_chinese,
+  c.subsidy_first AS told_subsidy_first,
+  c.custody AS told_custody,
+  c.education AS told_education,
   c.kindergarten AS told_kindergarten,
   c.school_level AS told_school_level,
-  c.stage AS told_stage,
-  c.subsidy_first AS told_subsidy_first
+  c.sex AS told_sex,
+  c.disability AS told_disability,
+  c.stage AS told_stage
 FROM household h
 CROSS JOIN as_of a
 LEFT JOIN child c ON c.household_id = h.household_id AND h.children_told
@@ -96,7 +103,9 @@ step_2 AS (
   SELECT
     h.*,
     -- “想换房的原因”要不要问
-    h.public_rental = 'renting' AS exchange_reason_applies
+    h.public_rental = 'renting' AS exchange_reason_applies,
+    -- “家长的户口在柳州”要不要问
+    NOT (h.county IN ('guangxi', 'elsewhere')) AS hukou_in_liuzhou_applies
   FROM step_1 h
 ),
 step_3 AS (
@@ -106,12 +115,18 @@ step_3 AS (
     CASE
       WHEN h.exchange_reason_applies THEN h.told_exchange_reason
       WHEN NOT h.exchange_reason_applies THEN 'doesNotApply'
-    END AS exchange_reason
+    END AS exchange_reason,
+    -- 家长的户口在柳州
+    CASE
+      WHEN h.hukou_in_liuzhou_applies AND h.told_hukou_in_liuzhou THEN 'yes'
+      WHEN h.hukou_in_liuzhou_applies AND NOT h.told_hukou_in_liuzhou THEN 'no'
+      WHEN NOT h.hukou_in_liuzhou_applies THEN 'doesNotApply'
+    END AS hukou_in_liuzhou
   FROM step_2 h
 )
 SELECT
   h.*,
-  h.as_of_day >= DATE '2023-02-01' AS from_month_of_2023_02_01,
+  h.as_of_day >= DATE '2021-08-01' AS from_month_of_2021_08_01,
   h.as_of_day >= DATE '2025-01-01' AS from_month_of_2025_01_01
 FROM step_3 h;
 
@@ -119,29 +134,46 @@ CREATE VIEW household_conditions AS
 WITH step_1 AS (
   SELECT
     h.*,
-    -- 文件没有写明：孩子离世当年的补贴能不能领，广西的规定没有查到（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_2_question_1,
-    -- 文件没有写明：第四个及以后的孩子能不能领，广西的规定没有查到（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_3_question_1
+    h.county IN ('chengzhong', 'yufeng', 'liunan', 'liubei', 'liujiang', 'liudong', 'yanghe', 'liucheng', 'luzhai', 'rongan', 'rongshui', 'sanjiang') AS clause_1_part_1,
+    -- 文件没有写明：这是柳州市的文件，没有写不住在柳州的家庭能不能享受；户口、工作或学校在柳州的，也没有写（问政务服务热线 12345）
+    CAST(NULL AS BOOLEAN) AS clause_1_question_1,
+    -- 文件没有写明：孩子离世当年的补贴能不能领，看孩子户口所在省（自治区）的规定；广西的没有查到（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
+    CAST(NULL AS BOOLEAN) AS clause_3_question_1,
+    -- 文件没有写明：第四个及以后的孩子能不能领，看孩子户口所在省（自治区）的规定；广西的没有查到（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
+    CAST(NULL AS BOOLEAN) AS clause_4_question_1,
+    h.county IN ('chengzhong', 'yufeng', 'liunan', 'liubei', 'liujiang', 'liudong', 'yanghe', 'liucheng', 'luzhai', 'rongan', 'rongshui', 'sanjiang')
+    AND h.hukou_in_liuzhou = 'yes' AS clause_8_part_1,
+    -- 文件没有写明：计划生育特殊家庭由户籍所在地核定；人不住在柳州，或者户口不在柳州的，能不能享受柳州的这些措施，文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
+    CAST(NULL AS BOOLEAN) AS clause_8_question_1
   FROM household_facts h
 ),
 step_2 AS (
   SELECT
     h.*,
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    h.clause_1_part_1 OR h.clause_1_question_1 AS clause_1,
     -- 孩子离世的，当年的补贴要先问
     -- 依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》：手上没有原文（把握不大，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.clause_2_question_1 AS clause_2,
+    h.clause_3_question_1 AS clause_3,
     -- 符合生育规定（第四个及以后的孩子要先问）
     -- 依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》第五条：手上没有原文（把握不大，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.clause_3_question_1 AS clause_3
+    h.clause_4_question_1 AS clause_4,
+    -- 住在柳州，家长的户口也在柳州
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    h.clause_8_part_1 OR h.clause_8_question_1 AS clause_8
   FROM step_1 h
 )
 SELECT
   h.*,
-  FALSE AS clause_2_missing,
-  h.clause_2 IS NULL AS clause_2_unsettled,
+  h.clause_1 IS NULL AND h.clause_1_part_1 IS NULL AS clause_1_missing,
+  h.clause_1 IS NULL AS clause_1_unsettled,
   FALSE AS clause_3_missing,
-  h.clause_3 IS NULL AS clause_3_unsettled
+  h.clause_3 IS NULL AS clause_3_unsettled,
+  FALSE AS clause_4_missing,
+  h.clause_4 IS NULL AS clause_4_unsettled,
+  h.clause_8 IS NULL AND h.clause_8_part_1 IS NULL AS clause_8_missing,
+  h.clause_8 IS NULL AS clause_8_unsettled
 FROM step_2 h;
 
 CREATE VIEW parent_facts AS
@@ -167,14 +199,37 @@ step_2 AS (
       WHEN CAST(p.birth_date_latest + INTERVAL '60' YEAR AS DATE) <= p.as_of_day THEN TRUE
       WHEN CAST(p.birth_date_earliest + INTERVAL '60' YEAR AS DATE) <= p.as_of_day THEN NULL
       ELSE FALSE
-    END AS birth_date_plus_60_years_reached
+    END AS birth_date_plus_60_years_reached,
+    -- “户口”要不要问
+    p.role IN ('mother', 'father') AS hukou_applies,
+    -- “自己是独生子女”要不要问
+    p.work = 'employed' AS is_only_child_applies,
+    -- “在广西上班”要不要问
+    p.work = 'employed' AS works_in_guangxi_applies
   FROM step_1 p
 ),
 step_3 AS (
   SELECT
     p.*,
     -- “生活长期不能自理”要不要问
-    p.birth_date_plus_60_years_reached AS needs_care_applies
+    p.birth_date_plus_60_years_reached AS needs_care_applies,
+    -- 户口
+    CASE
+      WHEN p.hukou_applies THEN p.told_hukou
+      WHEN NOT p.hukou_applies THEN 'doesNotApply'
+    END AS hukou,
+    -- 自己是独生子女
+    CASE
+      WHEN p.is_only_child_applies AND p.told_is_only_child THEN 'yes'
+      WHEN p.is_only_child_applies AND NOT p.told_is_only_child THEN 'no'
+      WHEN NOT p.is_only_child_applies THEN 'doesNotApply'
+    END AS is_only_child,
+    -- 在广西上班
+    CASE
+      WHEN p.works_in_guangxi_applies AND p.told_works_in_guangxi THEN 'yes'
+      WHEN p.works_in_guangxi_applies AND NOT p.told_works_in_guangxi THEN 'no'
+      WHEN NOT p.works_in_guangxi_applies THEN 'doesNotApply'
+    END AS works_in_guangxi
   FROM step_2 p
 ),
 step_4 AS (
@@ -185,8 +240,21 @@ step_4 AS (
       WHEN p.needs_care_applies AND p.told_needs_care THEN 'yes'
       WHEN p.needs_care_applies AND NOT p.told_needs_care THEN 'no'
       WHEN NOT p.needs_care_applies THEN 'doesNotApply'
-    END AS needs_care
+    END AS needs_care,
+    -- “自己的爸爸妈妈在住院”要不要问
+    p.is_only_child = 'yes' AS own_parent_in_hospital_applies
   FROM step_3 p
+),
+step_5 AS (
+  SELECT
+    p.*,
+    -- 自己的爸爸妈妈在住院
+    CASE
+      WHEN p.own_parent_in_hospital_applies AND p.told_own_parent_in_hospital THEN 'yes'
+      WHEN p.own_parent_in_hospital_applies AND NOT p.told_own_parent_in_hospital THEN 'no'
+      WHEN NOT p.own_parent_in_hospital_applies THEN 'doesNotApply'
+    END AS own_parent_in_hospital
+  FROM step_4 p
 )
 SELECT
   p.*,
@@ -200,7 +268,7 @@ SELECT
     WHEN CAST(p.birth_date_earliest + INTERVAL '49' YEAR AS DATE) <= p.as_of_day THEN NULL
     ELSE FALSE
   END AS birth_date_plus_49_years_reached
-FROM step_4 p;
+FROM step_5 p;
 
 CREATE VIEW parent_conditions AS
 SELECT
@@ -210,9 +278,11 @@ SELECT
   p.role = 'mother' AND p.birth_date_plus_49_years_reached AS in_parents_4,
   p.role = 'mother' AS in_parents_5,
   p.birth_date_plus_60_years_reached AND p.needs_care = 'yes' AS in_parents_7,
-  p.role = 'mother' AND p.work = 'employed' AS in_parents_8,
-  p.role = 'mother' AND p.work = 'paused' AS in_parents_9,
-  p.work = 'employed' AS in_parents_10
+  p.hukou IN ('rural', 'unmarked') AS in_parents_8,
+  p.hukou IN ('urban', 'unmarked') AS in_parents_9,
+  p.role = 'mother' AND p.work = 'employed' AS in_parents_10,
+  p.role = 'mother' AND p.work = 'paused' AS in_parents_11,
+  p.work = 'employed' AS in_parents_12
 FROM parent_facts p;
 
 CREATE VIEW child_facts AS
@@ -239,7 +309,9 @@ step_2 AS (
     -- “抚养权”要不要问
     c.stage = 'living' AS custody_applies,
     -- “残疾等级”要不要问
-    c.stage = 'living' AS disability_applies
+    c.stage = 'living' AS disability_applies,
+    -- “女儿还是儿子”要不要问
+    c.stage = 'living' AS sex_applies
   FROM step_1 c
 ),
 step_3 AS (
@@ -285,7 +357,12 @@ step_3 AS (
     CASE
       WHEN c.disability_applies THEN c.told_disability
       WHEN NOT c.disability_applies THEN 'doesNotApply'
-    END AS disability
+    END AS disability,
+    -- 女儿还是儿子
+    CASE
+      WHEN c.sex_applies THEN c.told_sex
+      WHEN NOT c.sex_applies THEN 'doesNotApply'
+    END AS sex
   FROM step_2 c
 ),
 step_4 AS (
@@ -525,18 +602,23 @@ SELECT
     WHEN c.birth_date_latest < DATE '2016-01-01' THEN TRUE
     WHEN c.birth_date_earliest < DATE '2016-01-01' THEN NULL
     ELSE FALSE
-  END AS birth_date_before_2016_01_01
+  END AS birth_date_before_2016_01_01,
+  CASE
+    WHEN c.birth_date_earliest >= DATE '2016-01-01' THEN TRUE
+    WHEN c.birth_date_latest >= DATE '2016-01-01' THEN NULL
+    ELSE FALSE
+  END AS birth_date_on_or_after_2016_01_01
 FROM step_9 c;
 
 CREATE VIEW child_conditions AS
 WITH step_1 AS (
   SELECT
     c.*,
-    c.stage = 'expected' AS clause_1_part_1,
-    c.bond IN ('birth', 'adopted', 'ward') AS clause_1_part_2,
-    c.bond = 'step' AS clause_1_part_3,
+    c.stage = 'expected' AS clause_2_part_1,
+    c.bond IN ('birth', 'adopted', 'ward') AS clause_2_part_2,
+    c.bond = 'step' AS clause_2_part_3,
     -- 文件没有写明：继子女由继父或继母申领，还是只能由亲生父母申领，文件没有写明（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_1_question_1
+    CAST(NULL AS BOOLEAN) AS clause_2_question_1
   FROM child_facts c
 ),
 step_2 AS (
@@ -544,7 +626,7 @@ step_2 AS (
     c.*,
     -- 孩子是亲生、收养，或由您家依法监护
     -- 依据：《育儿补贴制度政策问答》：“婴幼儿父母作为监护人缺失的，由其他监护人申领”
-    c.clause_1_part_1 OR c.clause_1_part_2 OR (c.clause_1_part_3 AND c.clause_1_question_1) AS clause_1
+    c.clause_2_part_1 OR c.clause_2_part_2 OR (c.clause_2_part_3 AND c.clause_2_question_1) AS clause_2
   FROM step_1 c
 )
 SELECT
@@ -553,13 +635,13 @@ SELECT
   c.stage = 'expected' AND NOT c.birth_date_reached AS in_children_2,
   c.stage = 'expected' AND NOT c.due_date_minus_6_months_reached AS in_children_3,
   c.stage IN ('living', 'expected') AND c.birth_date_reached AND NOT c.birth_date_plus_3_years_reached AS in_children_4,
-  c.clause_1 IS NULL
+  c.clause_2 IS NULL
   AND (
-    c.clause_1_part_1 IS NULL
-    OR c.clause_1_part_2 IS NULL
-    OR ((c.clause_1_part_3 AND c.clause_1_question_1) IS NULL AND c.clause_1_part_3 IS NULL)
-  ) AS clause_1_missing,
-  c.clause_1 IS NULL AND (c.clause_1_part_3 AND c.clause_1_question_1) IS NULL AS clause_1_unsettled,
+    c.clause_2_part_1 IS NULL
+    OR c.clause_2_part_2 IS NULL
+    OR ((c.clause_2_part_3 AND c.clause_2_question_1) IS NULL AND c.clause_2_part_3 IS NULL)
+  ) AS clause_2_missing,
+  c.clause_2 IS NULL AND (c.clause_2_part_3 AND c.clause_2_question_1) IS NULL AS clause_2_unsettled,
   (c.stage = 'expected' OR c.bond IN ('birth', 'adopted')) AND c.birth_date_reached AS in_children_5,
   (c.stage = 'expected' OR c.bond IN ('birth', 'adopted'))
   AND c.birth_date_reached
@@ -588,15 +670,30 @@ SELECT
   (c.stage = 'expected' OR c.bond IN ('birth', 'adopted'))
   AND c.birth_date_reached
   AND c.disability IN ('level1', 'level2', 'level3') AS in_children_14,
-  c.stage IN ('living', 'expected') AS in_children_15,
+  (c.stage = 'expected' OR c.bond IN ('birth', 'adopted', 'step'))
+  AND c.birth_date_reached
+  AND c.birth_date_before_2016_01_01 AS in_children_15,
+  c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'living' AS in_children_16,
+  c.bond = 'birth' AND c.birth_date_before_2016_01_01 AS in_children_17,
+  (c.stage = 'expected' OR c.bond = 'birth')
+  AND c.birth_date_on_or_after_2016_01_01
+  AND c.birth_date_reached AS in_children_18,
+  c.bond IN ('adopted', 'step') AS in_children_19,
+  c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'living' AND c.sex = 'girl' AS in_children_20,
+  c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'died' AND c.death_date_reached AS in_children_21,
+  c.bond = 'birth'
+  AND c.birth_date_before_2016_01_01
+  AND NOT (c.stage = 'died' AND c.death_date_reached) AS in_children_22,
+  c.birth_date_before_2016_01_01 AS in_children_23,
+  c.stage IN ('living', 'expected') AS in_children_24,
   (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
   AND c.birth_date_reached
-  AND NOT c.birth_date_plus_1_years_reached AS in_children_16,
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_25,
   c.stage = 'living'
   AND c.bond IN ('adopted', 'step', 'ward')
   AND c.birth_date_reached
-  AND NOT c.birth_date_plus_1_years_reached AS in_children_17,
-  c.kindergarten IN ('none', 'early', 'final') AS in_children_18
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_26,
+  c.kindergarten IN ('none', 'early', 'final') AS in_children_27
 FROM step_2 c;
 
 CREATE VIEW household_counts AS
@@ -618,7 +715,11 @@ WITH parent_sums AS (
     SUM(CASE WHEN p.in_parents_9 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_9_sure,
     SUM(CASE WHEN NOT p.in_parents_9 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_9_possible,
     SUM(CASE WHEN p.in_parents_10 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_10_sure,
-    SUM(CASE WHEN NOT p.in_parents_10 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_10_possible
+    SUM(CASE WHEN NOT p.in_parents_10 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_10_possible,
+    SUM(CASE WHEN p.in_parents_11 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_11_sure,
+    SUM(CASE WHEN NOT p.in_parents_11 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_11_possible,
+    SUM(CASE WHEN p.in_parents_12 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_12_sure,
+    SUM(CASE WHEN NOT p.in_parents_12 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_12_possible
   FROM parent_conditions p
   GROUP BY p.household_id
 ),
@@ -660,7 +761,25 @@ child_sums AS (
     SUM(CASE WHEN c.in_children_17 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_17_sure,
     SUM(CASE WHEN NOT c.in_children_17 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_17_possible,
     SUM(CASE WHEN c.in_children_18 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_18_sure,
-    SUM(CASE WHEN NOT c.in_children_18 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_18_possible
+    SUM(CASE WHEN NOT c.in_children_18 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_18_possible,
+    SUM(CASE WHEN c.in_children_19 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_19_sure,
+    SUM(CASE WHEN NOT c.in_children_19 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_19_possible,
+    SUM(CASE WHEN c.in_children_20 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_20_sure,
+    SUM(CASE WHEN NOT c.in_children_20 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_20_possible,
+    SUM(CASE WHEN c.in_children_21 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_21_sure,
+    SUM(CASE WHEN NOT c.in_children_21 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_21_possible,
+    SUM(CASE WHEN c.in_children_22 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_22_sure,
+    SUM(CASE WHEN NOT c.in_children_22 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_22_possible,
+    SUM(CASE WHEN c.in_children_23 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_23_sure,
+    SUM(CASE WHEN NOT c.in_children_23 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_23_possible,
+    SUM(CASE WHEN c.in_children_24 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_24_sure,
+    SUM(CASE WHEN NOT c.in_children_24 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_24_possible,
+    SUM(CASE WHEN c.in_children_25 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_25_sure,
+    SUM(CASE WHEN NOT c.in_children_25 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_25_possible,
+    SUM(CASE WHEN c.in_children_26 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_26_sure,
+    SUM(CASE WHEN NOT c.in_children_26 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_26_possible,
+    SUM(CASE WHEN c.in_children_27 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_27_sure,
+    SUM(CASE WHEN NOT c.in_children_27 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_27_possible
   FROM child_conditions c
   GROUP BY c.household_id
 )
@@ -702,91 +821,133 @@ SELECT
   -- parents_7：p.birth_date_plus_60_years_reached AND p.needs_care = 'yes'
   CASE WHEN p.parents_7_sure >= 1 THEN TRUE WHEN p.parents_7_possible >= 1 THEN NULL ELSE FALSE END AS parents_7_at_least_1,
   CASE WHEN c.children_14_sure >= 1 THEN TRUE WHEN c.children_14_possible >= 1 THEN NULL ELSE FALSE END AS children_14_at_least_1,
-  -- children_15：c.stage IN ('living', 'expected')
   CASE WHEN c.children_15_sure >= 1 THEN TRUE WHEN c.children_15_possible >= 1 THEN NULL ELSE FALSE END AS children_15_at_least_1,
-  -- parents_8：p.role = 'mother' AND p.work = 'employed'
-  CASE WHEN p.parents_8_sure >= 1 THEN TRUE WHEN p.parents_8_possible >= 1 THEN NULL ELSE FALSE END AS parents_8_at_least_1,
-  CASE WHEN c.children_16_sure >= 1 THEN TRUE WHEN c.children_16_possible >= 1 THEN NULL ELSE FALSE END AS children_16_at_least_1,
+  -- children_16：c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'living'
+  CASE WHEN c.children_16_sure >= 2 THEN TRUE WHEN c.children_16_possible >= 2 THEN NULL ELSE FALSE END AS children_16_at_least_2,
+  -- children_17：c.bond = 'birth' AND c.birth_date_before_2016_01_01
   CASE WHEN c.children_17_sure >= 1 THEN TRUE WHEN c.children_17_possible >= 1 THEN NULL ELSE FALSE END AS children_17_at_least_1,
-  -- parents_9：p.role = 'mother' AND p.work = 'paused'
-  CASE WHEN p.parents_9_sure >= 1 THEN TRUE WHEN p.parents_9_possible >= 1 THEN NULL ELSE FALSE END AS parents_9_at_least_1,
-  -- children_18：c.kindergarten IN ('none', 'early', 'final')
+  -- children_17：c.bond = 'birth' AND c.birth_date_before_2016_01_01
+  CASE WHEN c.children_17_sure >= 2 THEN TRUE WHEN c.children_17_possible >= 2 THEN NULL ELSE FALSE END AS children_17_at_least_2,
   CASE WHEN c.children_18_sure >= 1 THEN TRUE WHEN c.children_18_possible >= 1 THEN NULL ELSE FALSE END AS children_18_at_least_1,
-  -- parents_10：p.work = 'employed'
-  CASE WHEN p.parents_10_sure >= 1 THEN TRUE WHEN p.parents_10_possible >= 1 THEN NULL ELSE FALSE END AS parents_10_at_least_1
+  -- children_19：c.bond IN ('adopted', 'step')
+  CASE WHEN c.children_19_sure >= 1 THEN TRUE WHEN c.children_19_possible >= 1 THEN NULL ELSE FALSE END AS children_19_at_least_1,
+  -- parents_8：p.hukou IN ('rural', 'unmarked')
+  CASE WHEN p.parents_8_sure >= 1 THEN TRUE WHEN p.parents_8_possible >= 1 THEN NULL ELSE FALSE END AS parents_8_at_least_1,
+  -- parents_9：p.hukou IN ('urban', 'unmarked')
+  CASE WHEN p.parents_9_sure >= 1 THEN TRUE WHEN p.parents_9_possible >= 1 THEN NULL ELSE FALSE END AS parents_9_at_least_1,
+  -- children_16：c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'living'
+  CASE WHEN c.children_16_sure >= 3 THEN TRUE WHEN c.children_16_possible >= 3 THEN NULL ELSE FALSE END AS children_16_at_least_3,
+  -- children_17：c.bond = 'birth' AND c.birth_date_before_2016_01_01
+  CASE WHEN c.children_17_sure >= 3 THEN TRUE WHEN c.children_17_possible >= 3 THEN NULL ELSE FALSE END AS children_17_at_least_3,
+  -- children_20：c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'living' AND c.sex = 'girl'
+  CASE WHEN c.children_20_sure >= 2 THEN TRUE WHEN c.children_20_possible >= 2 THEN NULL ELSE FALSE END AS children_20_at_least_2,
+  -- children_21：c.bond = 'birth' AND c.birth_date_before_2016_01_01 AND c.stage = 'died' AND c.death_date_reached
+  CASE WHEN c.children_21_sure >= 1 THEN TRUE WHEN c.children_21_possible >= 1 THEN NULL ELSE FALSE END AS children_21_at_least_1,
+  CASE WHEN c.children_22_sure >= 1 THEN TRUE WHEN c.children_22_possible >= 1 THEN NULL ELSE FALSE END AS children_22_at_least_1,
+  -- children_23：c.birth_date_before_2016_01_01
+  CASE WHEN c.children_23_sure >= 1 THEN TRUE WHEN c.children_23_possible >= 1 THEN NULL ELSE FALSE END AS children_23_at_least_1,
+  -- children_24：c.stage IN ('living', 'expected')
+  CASE WHEN c.children_24_sure >= 1 THEN TRUE WHEN c.children_24_possible >= 1 THEN NULL ELSE FALSE END AS children_24_at_least_1,
+  -- parents_10：p.role = 'mother' AND p.work = 'employed'
+  CASE WHEN p.parents_10_sure >= 1 THEN TRUE WHEN p.parents_10_possible >= 1 THEN NULL ELSE FALSE END AS parents_10_at_least_1,
+  CASE WHEN c.children_25_sure >= 1 THEN TRUE WHEN c.children_25_possible >= 1 THEN NULL ELSE FALSE END AS children_25_at_least_1,
+  CASE WHEN c.children_26_sure >= 1 THEN TRUE WHEN c.children_26_possible >= 1 THEN NULL ELSE FALSE END AS children_26_at_least_1,
+  -- parents_11：p.role = 'mother' AND p.work = 'paused'
+  CASE WHEN p.parents_11_sure >= 1 THEN TRUE WHEN p.parents_11_possible >= 1 THEN NULL ELSE FALSE END AS parents_11_at_least_1,
+  -- children_27：c.kindergarten IN ('none', 'early', 'final')
+  CASE WHEN c.children_27_sure >= 1 THEN TRUE WHEN c.children_27_possible >= 1 THEN NULL ELSE FALSE END AS children_27_at_least_1,
+  -- parents_12：p.work = 'employed'
+  CASE WHEN p.parents_12_sure >= 1 THEN TRUE WHEN p.parents_12_possible >= 1 THEN NULL ELSE FALSE END AS parents_12_at_least_1
 FROM household_conditions h
 LEFT JOIN parent_sums p ON p.household_id = h.household_id
 LEFT JOIN child_sums c ON c.household_id = h.household_id;
+
+CREATE VIEW household_facts_2 AS
+WITH step_1 AS (
+  SELECT
+    h.*,
+    -- “独生子女父母光荣证”要不要问
+    h.children_23_at_least_1 AS only_child_certificate_applies
+  FROM household_counts h
+)
+SELECT
+  h.*,
+  -- 独生子女父母光荣证
+  CASE
+    WHEN h.only_child_certificate_applies THEN h.told_only_child_certificate
+    WHEN NOT h.only_child_certificate_applies THEN 'doesNotApply'
+  END AS only_child_certificate
+FROM step_1 h;
 
 CREATE VIEW household_conditions_2 AS
 WITH step_1 AS (
   SELECT
     h.*,
-    h.children_5_at_least_1 AS clause_5_part_1,
-    NOT h.children_5_at_least_2 AS clause_5_part_2,
-    NOT h.children_8_at_least_1 AS clause_5_part_3,
+    h.children_5_at_least_1 AS clause_6_part_1,
+    NOT h.children_5_at_least_2 AS clause_6_part_2,
+    NOT h.children_8_at_least_1 AS clause_6_part_3,
     -- 文件没有写明：家里有继子女的，怎样算“独生子女”没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_5_question_1,
-    h.children_9_at_least_1 AS clause_6_part_1,
-    h.children_5_at_least_1 AS clause_6_part_2,
+    CAST(NULL AS BOOLEAN) AS clause_6_question_1,
+    h.children_9_at_least_1 AS clause_7_part_1,
+    h.children_5_at_least_1 AS clause_7_part_2,
     -- 文件没有写明：孩子在2016年以后出生的，能不能享受，我们手上的文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_6_question_1
-  FROM household_counts h
+    CAST(NULL AS BOOLEAN) AS clause_7_question_1
+  FROM household_facts_2 h
 ),
 step_2 AS (
   SELECT
     h.*,
     -- 只生育或收养过一个孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.clause_5_part_1 AND h.clause_5_part_2 AND (h.clause_5_part_3 OR h.clause_5_question_1) AS clause_5,
+    h.clause_6_part_1 AND h.clause_6_part_2 AND (h.clause_6_part_3 OR h.clause_6_question_1) AS clause_6,
     -- 孩子在2016年1月1日以前出生
     -- 依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.clause_6_part_1 OR (h.clause_6_part_2 AND h.clause_6_question_1) AS clause_6
+    h.clause_7_part_1 OR (h.clause_7_part_2 AND h.clause_7_question_1) AS clause_7
   FROM step_1 h
 )
 SELECT
   h.*,
-  h.clause_5 IS NULL
-  AND (
-    h.clause_5_part_1 IS NULL
-    OR h.clause_5_part_2 IS NULL
-    OR ((h.clause_5_part_3 OR h.clause_5_question_1) IS NULL AND h.clause_5_part_3 IS NULL)
-  ) AS clause_5_missing,
-  h.clause_5 IS NULL AND (h.clause_5_part_3 OR h.clause_5_question_1) IS NULL AS clause_5_unsettled,
   h.clause_6 IS NULL
   AND (
     h.clause_6_part_1 IS NULL
-    OR ((h.clause_6_part_2 AND h.clause_6_question_1) IS NULL AND h.clause_6_part_2 IS NULL)
+    OR h.clause_6_part_2 IS NULL
+    OR ((h.clause_6_part_3 OR h.clause_6_question_1) IS NULL AND h.clause_6_part_3 IS NULL)
   ) AS clause_6_missing,
-  h.clause_6 IS NULL AND (h.clause_6_part_2 AND h.clause_6_question_1) IS NULL AS clause_6_unsettled
+  h.clause_6 IS NULL AND (h.clause_6_part_3 OR h.clause_6_question_1) IS NULL AS clause_6_unsettled,
+  h.clause_7 IS NULL
+  AND (
+    h.clause_7_part_1 IS NULL
+    OR ((h.clause_7_part_2 AND h.clause_7_question_1) IS NULL AND h.clause_7_part_2 IS NULL)
+  ) AS clause_7_missing,
+  h.clause_7 IS NULL AND (h.clause_7_part_2 AND h.clause_7_question_1) IS NULL AS clause_7_unsettled
 FROM step_2 h;
 
 CREATE VIEW parent_conditions_2 AS
 WITH step_1 AS (
   SELECT
     p.*,
-    h.clause_5 AS family_clause_5,
     h.clause_6 AS family_clause_6,
-    h.clause_5_missing AS family_clause_5_missing,
+    h.clause_7 AS family_clause_7,
     h.clause_6_missing AS family_clause_6_missing,
-    h.clause_5_unsettled AS family_clause_5_unsettled,
+    h.clause_7_missing AS family_clause_7_missing,
     h.clause_6_unsettled AS family_clause_6_unsettled,
+    h.clause_7_unsettled AS family_clause_7_unsettled,
     -- 是孩子的妈妈或爸爸
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     p.role IN ('mother', 'father') AS in_parents_3_part_1,
     -- 1933年1月1日以后出生
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     p.birth_date_on_or_after_1933_01_01 AS in_parents_3_part_2,
-    h.marriage = 'married' AS clause_4_part_1,
-    h.parents_4_at_least_1 AS clause_4_part_2,
-    NOT h.parents_5_at_least_1 AS clause_4_part_3,
+    h.marriage = 'married' AS clause_5_part_1,
+    h.parents_4_at_least_1 AS clause_5_part_2,
+    NOT h.parents_5_at_least_1 AS clause_5_part_3,
     -- 文件没有写明：要看妻子的年龄：请把妻子也加到家长里（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_4_question_1,
-    h.marriage IN ('divorced', 'widowed') AND p.birth_date_plus_49_years_reached AS clause_4_part_4,
-    h.marriage = 'unmarried' AS clause_4_part_5,
-    p.birth_date_plus_49_years_reached AS clause_4_part_6,
+    CAST(NULL AS BOOLEAN) AS clause_5_question_1,
+    h.marriage IN ('divorced', 'widowed') AND p.birth_date_plus_49_years_reached AS clause_5_part_4,
+    h.marriage = 'unmarried' AS clause_5_part_5,
+    p.birth_date_plus_49_years_reached AS clause_5_part_6,
     -- 文件没有写明：没有登记结婚的家长能不能申请，我们手上的文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_4_question_2,
+    CAST(NULL AS BOOLEAN) AS clause_5_question_2,
     -- 这个孩子已经离世，现在没有存活的孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     h.children_10_at_least_1 AS in_parents_3_part_3,
@@ -807,67 +968,67 @@ step_2 AS (
     p.*,
     -- 已婚的，妻子满49周岁；离婚或丧偶的，本人满49周岁
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    (p.clause_4_part_1 AND (p.clause_4_part_2 OR (p.clause_4_part_3 AND p.clause_4_question_1)))
-    OR p.clause_4_part_4
-    OR (p.clause_4_part_5 AND p.clause_4_part_6 AND p.clause_4_question_2) AS clause_4
+    (p.clause_5_part_1 AND (p.clause_5_part_2 OR (p.clause_5_part_3 AND p.clause_5_question_1)))
+    OR p.clause_5_part_4
+    OR (p.clause_5_part_5 AND p.clause_5_part_6 AND p.clause_5_question_2) AS clause_5
   FROM step_1 p
 ),
 step_3 AS (
   SELECT
     p.*,
-    p.clause_4 IS NULL
+    p.clause_5 IS NULL
     AND (
       (
-        (p.clause_4_part_1 AND (p.clause_4_part_2 OR (p.clause_4_part_3 AND p.clause_4_question_1))) IS NULL
+        (p.clause_5_part_1 AND (p.clause_5_part_2 OR (p.clause_5_part_3 AND p.clause_5_question_1))) IS NULL
         AND (
-          p.clause_4_part_1 IS NULL
+          p.clause_5_part_1 IS NULL
           OR (
-            (p.clause_4_part_2 OR (p.clause_4_part_3 AND p.clause_4_question_1)) IS NULL
+            (p.clause_5_part_2 OR (p.clause_5_part_3 AND p.clause_5_question_1)) IS NULL
             AND (
-              p.clause_4_part_2 IS NULL
-              OR ((p.clause_4_part_3 AND p.clause_4_question_1) IS NULL AND p.clause_4_part_3 IS NULL)
+              p.clause_5_part_2 IS NULL
+              OR ((p.clause_5_part_3 AND p.clause_5_question_1) IS NULL AND p.clause_5_part_3 IS NULL)
             )
           )
         )
       )
-      OR p.clause_4_part_4 IS NULL
+      OR p.clause_5_part_4 IS NULL
       OR (
-        (p.clause_4_part_5 AND p.clause_4_part_6 AND p.clause_4_question_2) IS NULL
-        AND (p.clause_4_part_5 IS NULL OR p.clause_4_part_6 IS NULL)
+        (p.clause_5_part_5 AND p.clause_5_part_6 AND p.clause_5_question_2) IS NULL
+        AND (p.clause_5_part_5 IS NULL OR p.clause_5_part_6 IS NULL)
       )
-    ) AS clause_4_missing,
-    p.clause_4 IS NULL
+    ) AS clause_5_missing,
+    p.clause_5 IS NULL
     AND (
       (
-        (p.clause_4_part_1 AND (p.clause_4_part_2 OR (p.clause_4_part_3 AND p.clause_4_question_1))) IS NULL
-        AND (p.clause_4_part_2 OR (p.clause_4_part_3 AND p.clause_4_question_1)) IS NULL
-        AND (p.clause_4_part_3 AND p.clause_4_question_1) IS NULL
+        (p.clause_5_part_1 AND (p.clause_5_part_2 OR (p.clause_5_part_3 AND p.clause_5_question_1))) IS NULL
+        AND (p.clause_5_part_2 OR (p.clause_5_part_3 AND p.clause_5_question_1)) IS NULL
+        AND (p.clause_5_part_3 AND p.clause_5_question_1) IS NULL
       )
-      OR (p.clause_4_part_5 AND p.clause_4_part_6 AND p.clause_4_question_2) IS NULL
-    ) AS clause_4_unsettled,
+      OR (p.clause_5_part_5 AND p.clause_5_part_6 AND p.clause_5_question_2) IS NULL
+    ) AS clause_5_unsettled,
     p.in_parents_3_part_1
     AND p.in_parents_3_part_2
     -- 已婚的，妻子满49周岁；离婚或丧偶的，本人满49周岁
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.clause_4
+    AND p.clause_5
     -- 只生育或收养过一个孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_5
+    AND p.family_clause_6
     -- 孩子在2016年1月1日以前出生
     -- 依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_6
+    AND p.family_clause_7
     AND p.in_parents_3_part_3 AS in_parents_3,
     p.in_parents_6_part_1
     AND p.in_parents_6_part_2
     -- 已婚的，妻子满49周岁；离婚或丧偶的，本人满49周岁
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.clause_4
+    AND p.clause_5
     -- 只生育或收养过一个孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_5
+    AND p.family_clause_6
     -- 孩子在2016年1月1日以前出生
     -- 依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_6
+    AND p.family_clause_7
     AND p.in_parents_6_part_3 AS in_parents_6
   FROM step_2 p
 )
@@ -877,24 +1038,24 @@ SELECT
   AND (
     p.in_parents_3_part_1 IS NULL
     OR p.in_parents_3_part_2 IS NULL
-    OR p.clause_4_missing
-    OR p.family_clause_5_missing
+    OR p.clause_5_missing
     OR p.family_clause_6_missing
+    OR p.family_clause_7_missing
     OR p.in_parents_3_part_3 IS NULL
   ) AS in_parents_3_missing,
   p.in_parents_3 IS NULL
-  AND (p.clause_4_unsettled OR p.family_clause_5_unsettled OR p.family_clause_6_unsettled) AS in_parents_3_unsettled,
+  AND (p.clause_5_unsettled OR p.family_clause_6_unsettled OR p.family_clause_7_unsettled) AS in_parents_3_unsettled,
   p.in_parents_6 IS NULL
   AND (
     p.in_parents_6_part_1 IS NULL
     OR p.in_parents_6_part_2 IS NULL
-    OR p.clause_4_missing
-    OR p.family_clause_5_missing
+    OR p.clause_5_missing
     OR p.family_clause_6_missing
+    OR p.family_clause_7_missing
     OR p.in_parents_6_part_3 IS NULL
   ) AS in_parents_6_missing,
   p.in_parents_6 IS NULL
-  AND (p.clause_4_unsettled OR p.family_clause_5_unsettled OR p.family_clause_6_unsettled) AS in_parents_6_unsettled
+  AND (p.clause_5_unsettled OR p.family_clause_6_unsettled OR p.family_clause_7_unsettled) AS in_parents_6_unsettled
 FROM step_3 p;
 
 CREATE VIEW household_counts_2 AS
@@ -929,14 +1090,14 @@ WITH step_1 AS (
     h.*,
     -- 这个孩子已经离世，现在没有存活的孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.children_10_at_least_1 AS clause_7_part_1,
+    h.children_10_at_least_1 AS clause_9_part_1,
     -- 文件没有写明：还没领到特别扶助的（例如不满49周岁），算不算计划生育特殊家庭，文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_7_question_1,
+    CAST(NULL AS BOOLEAN) AS clause_9_question_1,
     -- 这个孩子的残疾等级是一级、二级或三级
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.children_11_at_least_1 AS clause_7_part_2,
+    h.children_11_at_least_1 AS clause_9_part_2,
     -- 文件没有写明：还没领到特别扶助的（例如不满49周岁），算不算计划生育特殊家庭，文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_7_question_2
+    CAST(NULL AS BOOLEAN) AS clause_9_question_2
   FROM household_counts_2 h
 ),
 step_2 AS (
@@ -949,57 +1110,57 @@ step_2 AS (
     OR (
       -- 只生育或收养过一个孩子
       -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-      h.clause_5
-      AND h.clause_7_part_1
-      AND h.clause_7_question_1
+      h.clause_6
+      AND h.clause_9_part_1
+      AND h.clause_9_question_1
     )
     OR (
       -- 只生育或收养过一个孩子
       -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-      h.clause_5
-      AND h.clause_7_part_2
-      AND h.clause_7_question_2
-    ) AS clause_7
+      h.clause_6
+      AND h.clause_9_part_2
+      AND h.clause_9_question_2
+    ) AS clause_9
   FROM step_1 h
 )
 SELECT
   h.*,
-  h.clause_7 IS NULL
+  h.clause_9 IS NULL
   AND (
     (
       (
         h.parents_3_at_least_1
         OR h.parents_6_at_least_1
-        OR (h.clause_5 AND h.clause_7_part_1 AND h.clause_7_question_1)
+        OR (h.clause_6 AND h.clause_9_part_1 AND h.clause_9_question_1)
       ) IS NULL
       AND (
         (h.parents_3_at_least_1 IS NULL AND h.parents_3_missing)
         OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_missing)
         OR (
-          (h.clause_5 AND h.clause_7_part_1 AND h.clause_7_question_1) IS NULL
-          AND (h.clause_5_missing OR h.clause_7_part_1 IS NULL)
+          (h.clause_6 AND h.clause_9_part_1 AND h.clause_9_question_1) IS NULL
+          AND (h.clause_6_missing OR h.clause_9_part_1 IS NULL)
         )
       )
     )
     OR (
-      (h.clause_5 AND h.clause_7_part_2 AND h.clause_7_question_2) IS NULL
-      AND (h.clause_5_missing OR h.clause_7_part_2 IS NULL)
+      (h.clause_6 AND h.clause_9_part_2 AND h.clause_9_question_2) IS NULL
+      AND (h.clause_6_missing OR h.clause_9_part_2 IS NULL)
     )
-  ) AS clause_7_missing,
-  h.clause_7 IS NULL
+  ) AS clause_9_missing,
+  h.clause_9 IS NULL
   AND (
     (
       (
         h.parents_3_at_least_1
         OR h.parents_6_at_least_1
-        OR (h.clause_5 AND h.clause_7_part_1 AND h.clause_7_question_1)
+        OR (h.clause_6 AND h.clause_9_part_1 AND h.clause_9_question_1)
       ) IS NULL
       AND (
         (h.parents_3_at_least_1 IS NULL AND h.parents_3_unsettled)
         OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_unsettled)
-        OR (h.clause_5 AND h.clause_7_part_1 AND h.clause_7_question_1) IS NULL
+        OR (h.clause_6 AND h.clause_9_part_1 AND h.clause_9_question_1) IS NULL
       )
     )
-    OR (h.clause_5 AND h.clause_7_part_2 AND h.clause_7_question_2) IS NULL
-  ) AS clause_7_unsettled
+    OR (h.clause_6 AND h.clause_9_part_2 AND h.clause_9_question_2) IS NULL
+  ) AS clause_9_unsettled
 FROM step_2 h;

@@ -1,6 +1,5 @@
 -- 由 npm run rules:sql 从规则生成，不要手改。
 
-DROP VIEW IF EXISTS entitlements;
 DROP VIEW IF EXISTS family_friendly_employer;
 DROP VIEW IF EXISTS childcare_training_subsidy;
 DROP VIEW IF EXISTS back_to_work_training;
@@ -14,6 +13,10 @@ DROP VIEW IF EXISTS free_final_kindergarten_year;
 DROP VIEW IF EXISTS kindergarten_entry;
 DROP VIEW IF EXISTS parenting_guidance;
 DROP VIEW IF EXISTS affordable_childcare;
+DROP VIEW IF EXISTS only_child_nursing_leave;
+DROP VIEW IF EXISTS only_child_parents_award;
+DROP VIEW IF EXISTS rural_award_assistance;
+DROP VIEW IF EXISTS earlier_benefits_go_on;
 DROP VIEW IF EXISTS special_family_assisted_birth;
 DROP VIEW IF EXISTS special_family_nursing_allowance;
 DROP VIEW IF EXISTS special_family_support;
@@ -31,6 +34,7 @@ DROP VIEW IF EXISTS childcare_subsidy;
 DROP VIEW IF EXISTS child_education_deduction;
 DROP VIEW IF EXISTS infant_care_deduction;
 DROP VIEW IF EXISTS births_not_tied;
+DROP VIEW IF EXISTS no_social_fee;
 DROP VIEW IF EXISTS newborn_medical_insurance;
 DROP VIEW IF EXISTS birth_joint_handling;
 DROP VIEW IF EXISTS birth_registration;
@@ -54,6 +58,7 @@ DROP VIEW IF EXISTS household_conditions_3;
 DROP VIEW IF EXISTS household_counts_2;
 DROP VIEW IF EXISTS parent_conditions_2;
 DROP VIEW IF EXISTS household_conditions_2;
+DROP VIEW IF EXISTS household_facts_2;
 DROP VIEW IF EXISTS household_counts;
 DROP VIEW IF EXISTS child_conditions;
 DROP VIEW IF EXISTS child_facts;

@@ -22,7 +22,9 @@ export async function duckDb(): Promise<Engine> {
     },
     rows: async (query) => {
       const rows = await connection.runAndReadAll(query);
-      return rows.getRowsJS().map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+      return rows
+        .getRowsJS()
+        .map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
     },
     close: async () => {
       connection.closeSync();

@@ -13,7 +13,14 @@ export function partlyTold(pack: Pack, asOf: string): fc.Arbitrary<Household> {
   const turns = turnsOf(pack);
   return anyHousehold(pack, asOf)
     .chain((family) => onTurns(family, pack, turns, asOf))
-    .chain((whole) => fc.tuple(fc.constant(whole), lessOf(whole), fc.constantFrom(0, 0.85, 1, 1), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))))
+    .chain((whole) =>
+      fc.tuple(
+        fc.constant(whole),
+        lessOf(whole),
+        fc.constantFrom(0, 0.85, 1, 1),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+      ),
+    )
     .map(([whole, less, kept, chances]) => mixed(whole, less, () => chances.next().value < kept));
 }
 
@@ -66,8 +73,14 @@ function mixed(whole: Household, less: Household, keeps: () => boolean): Househo
     all: readonly Member[] | undefined,
     some: readonly Member[] | undefined,
   ): readonly Member[] | undefined =>
-    some === undefined && !keeps() ? undefined : all?.map((member, i) => answers(member, some?.[i] ?? member));
+    some === undefined && !keeps()
+      ? undefined
+      : all?.map((member, i) => answers(member, some?.[i] ?? member));
   const parents = members(whole.parents, less.parents);
   const children = members(whole.children, less.children);
-  return { family: answers(whole.family, less.family), ...(parents && { parents }), ...(children && { children }) };
+  return {
+    family: answers(whole.family, less.family),
+    ...(parents && { parents }),
+    ...(children && { children }),
+  };
 }

@@ -11,7 +11,9 @@ export async function postgres(): Promise<Engine> {
     },
     load: async (table, csv) => {
       await database.exec(`TRUNCATE ${table}`);
-      await database.query(`COPY ${table} FROM '/dev/blob' (FORMAT csv, HEADER)`, [], { blob: new Blob([csv]) });
+      await database.query(`COPY ${table} FROM '/dev/blob' (FORMAT csv, HEADER)`, [], {
+        blob: new Blob([csv]),
+      });
       await database.exec(`ANALYZE ${table}`);
     },
     rows: async (query) => {

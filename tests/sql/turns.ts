@@ -11,13 +11,16 @@ export type Turns = {
 /** Every length of time and every day named in the conditions of a pack. */
 export function turnsOf({ benefits, facts }: Pack): Turns {
   const [months, days, dates] = [new Set([0]), new Set([0]), new Set<string>()];
-  JSON.stringify([benefits.map(({ when }) => when), facts.map(({ onlyIf }) => onlyIf)], (key, value: unknown) => {
-    if (key === 'years' && typeof value === 'number') months.add(value * 12);
-    if (key === 'months' && typeof value === 'number') months.add(value);
-    if (key === 'days' && typeof value === 'number') days.add(value);
-    if (key === 'date' && typeof value === 'string') dates.add(value);
-    return value;
-  });
+  JSON.stringify(
+    [benefits.map(({ when }) => when), facts.map(({ onlyIf }) => onlyIf)],
+    (key, value: unknown) => {
+      if (key === 'years' && typeof value === 'number') months.add(value * 12);
+      if (key === 'months' && typeof value === 'number') months.add(value);
+      if (key === 'days' && typeof value === 'number') days.add(value);
+      if (key === 'date' && typeof value === 'string') dates.add(value);
+      return value;
+    },
+  );
   return { months: [...months], days: [...days], dates: [...dates] };
 }
 

@@ -9,16 +9,13 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.stage,
-    c.birth_date_reached,
-    c.birth_date_plus_7_years_reached,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     c.as_of_day >= DATE '2023-02-23'
     -- 孩子0到6岁（不满7周岁）
-    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第四条：“持续做好0—6岁儿童健康管理”
+    -- 依据：《国家基本公共卫生服务规范（第三版）》：手上没有原文
     AND (c.stage IN ('living', 'expected') AND c.birth_date_reached AND NOT c.birth_date_plus_7_years_reached) AS holds
-  FROM child_conditions c
+  FROM child_facts c
 )
 SELECT
   c.household_id,

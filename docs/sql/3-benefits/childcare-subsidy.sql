@@ -9,25 +9,15 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.birth_date_on_or_after_2025_01_01,
-    c.stage,
-    c.from_month_of_birth_date,
-    c.subsidy_first,
-    c.through_month_of_end_of_year_of_birth_date_plus_2_years,
-    c.through_month_of_end_of_year_of_birth_date_plus_3_years,
-    c.through_month_of_end_of_year_of_birth_date_plus_1_years,
-    c.is_chinese,
-    c.bond,
-    c.custody,
-    c.clause_1,
-    c.clause_1_missing,
-    c.clause_1_unsettled,
-    h.clause_2 AS family_clause_2,
+    c.clause_2,
+    c.clause_2_missing,
+    c.clause_2_unsettled,
     h.clause_3 AS family_clause_3,
-    h.clause_2_missing AS family_clause_2_missing,
+    h.clause_4 AS family_clause_4,
     h.clause_3_missing AS family_clause_3_missing,
-    h.clause_2_unsettled AS family_clause_2_unsettled,
+    h.clause_4_missing AS family_clause_4_missing,
     h.clause_3_unsettled AS family_clause_3_unsettled,
+    h.clause_4_unsettled AS family_clause_4_unsettled,
     -- 2025年1月1日以后出生
     -- 依据：《育儿补贴制度政策问答》：“可连续申领3年补贴，共计10800元”
     c.birth_date_on_or_after_2025_01_01 AS part_1,
@@ -59,7 +49,7 @@ WITH step_1 AS (
     OR c.custody IN ('together', 'ours') AS part_11,
     NOT h.children_5_at_least_4 AS part_12
   FROM child_conditions c
-  JOIN household_conditions_3 h ON h.household_id = c.household_id
+  JOIN household_counts h ON h.household_id = c.household_id
 ),
 step_2 AS (
   SELECT
@@ -69,7 +59,7 @@ step_2 AS (
     c.as_of_day >= DATE '2025-01-01'
     -- 孩子是亲生、收养，或由您家依法监护
     -- 依据：《育儿补贴制度政策问答》：“婴幼儿父母作为监护人缺失的，由其他监护人申领”
-    AND c.clause_1
+    AND c.clause_2
     AND c.part_1
     -- 出生当年或第二年第一次申请，再连续申请两年
     -- 依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》第十二条：“应当在婴幼儿出生当年或次年提出首次申请，并在之后的连续两个年度分别提出续领申请”
@@ -84,7 +74,7 @@ step_2 AS (
       c.part_9
       -- 孩子离世的，当年的补贴要先问
       -- 依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》：手上没有原文（把握不大，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-      OR c.family_clause_2
+      OR c.family_clause_3
     )
     AND c.part_10
     AND c.part_11
@@ -92,7 +82,7 @@ step_2 AS (
       c.part_12
       -- 符合生育规定（第四个及以后的孩子要先问）
       -- 依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》第五条：手上没有原文（把握不大，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-      OR c.family_clause_3
+      OR c.family_clause_4
     ) AS holds
   FROM step_1 c
 ),
@@ -101,7 +91,7 @@ step_3 AS (
     c.*,
     c.holds IS NULL
     AND (
-      c.clause_1_missing
+      c.clause_2_missing
       OR c.part_1 IS NULL
       OR (
         (
@@ -128,14 +118,14 @@ step_3 AS (
           OR c.part_8 IS NULL
         )
       )
-      OR ((c.part_9 OR c.family_clause_2) IS NULL AND (c.part_9 IS NULL OR c.family_clause_2_missing))
+      OR ((c.part_9 OR c.family_clause_3) IS NULL AND (c.part_9 IS NULL OR c.family_clause_3_missing))
       OR c.part_10 IS NULL
       OR c.part_11 IS NULL
-      OR ((c.part_12 OR c.family_clause_3) IS NULL AND (c.part_12 IS NULL OR c.family_clause_3_missing))
+      OR ((c.part_12 OR c.family_clause_4) IS NULL AND (c.part_12 IS NULL OR c.family_clause_4_missing))
     ) AS missing,
     c.holds IS NULL
     AND (
-      c.clause_1_unsettled
+      c.clause_2_unsettled
       OR (
         (
           c.part_2
@@ -148,8 +138,8 @@ step_3 AS (
         AND (c.part_6 OR (c.part_7 AND c.question_1)) IS NULL
         AND (c.part_7 AND c.question_1) IS NULL
       )
-      OR ((c.part_9 OR c.family_clause_2) IS NULL AND c.family_clause_2_unsettled)
-      OR ((c.part_12 OR c.family_clause_3) IS NULL AND c.family_clause_3_unsettled)
+      OR ((c.part_9 OR c.family_clause_3) IS NULL AND c.family_clause_3_unsettled)
+      OR ((c.part_12 OR c.family_clause_4) IS NULL AND c.family_clause_4_unsettled)
     ) AS unsettled
   FROM step_2 c
 )

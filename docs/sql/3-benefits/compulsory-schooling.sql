@@ -9,10 +9,6 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.kindergarten,
-    c.school_level,
-    c.birth_date_plus_18_years_reached,
-    c.education,
     c.kindergarten = 'final' AS part_1,
     c.school_level = 'compulsory' AS part_2,
     NOT c.birth_date_plus_18_years_reached AND c.education = 'preschool' AS part_3,
@@ -20,7 +16,7 @@ WITH step_1 AS (
     c.education = 'left' AS part_5,
     -- 文件没有写明：孩子没有在读全日制学校：还能不能上小学、初中，怎样入学，请教育局看具体情况（问柳州市教育局或县区教育局 12345）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM child_conditions c
+  FROM child_facts c
 ),
 step_2 AS (
   SELECT

@@ -8,14 +8,13 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
     -- 自2021年8月20日起
     -- 依据：《中华人民共和国人口与计划生育法》第二十一条：“免费享受国家规定的基本项目的计划生育技术服务”
     h.as_of_day >= DATE '2021-08-20'
     -- 暂时不要孩子，想了解避孕
     -- 依据：《中华人民共和国人口与计划生育法》第二十一条：“免费享受国家规定的基本项目的计划生育技术服务”
     AND h.plans = 'avoid' AS holds
-  FROM household_conditions_3 h
+  FROM household_facts h
 )
 SELECT
   h.household_id,

@@ -8,24 +8,39 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_4_at_least_1,
-    h.children_18_at_least_1,
-    h.parents_10_at_least_1,
+    h.clause_1,
+    h.clause_1_missing,
+    h.clause_1_unsettled,
+    -- 家里有不满3周岁的孩子（弹性工作、灵活休假）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式”
+    h.children_4_at_least_1
+    -- 家里有还没上小学的孩子（报销保育费用）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“鼓励用人单位为职工适度报销子女保育费用”（把握中等，请向柳州市人力资源社会保障局 12333 确认）
+    OR h.children_27_at_least_1 AS part_1,
+    -- 至少一位家长有用人单位
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“鼓励用人单位制定有利于职工平衡工作和家庭关系的措施”
+    h.parents_12_at_least_1 AS part_2
+  FROM household_counts h
+),
+step_2 AS (
+  SELECT
+    h.*,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
-    AND (
-      -- 家里有不满3周岁的孩子（弹性工作、灵活休假）
-      -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式”
-      h.children_4_at_least_1
-      -- 家里有还没上小学的孩子（报销保育费用）
-      -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“鼓励用人单位为职工适度报销子女保育费用”（把握中等，请向柳州市人力资源社会保障局 12333 确认）
-      OR h.children_18_at_least_1
-    )
-    -- 至少一位家长有用人单位
-    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“鼓励用人单位制定有利于职工平衡工作和家庭关系的措施”
-    AND h.parents_10_at_least_1 AS holds
-  FROM household_conditions_3 h
+    AND h.part_1
+    AND h.part_2
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
+  FROM step_1 h
+),
+step_3 AS (
+  SELECT
+    h.*,
+    h.holds IS NULL AND (h.part_1 IS NULL OR h.part_2 IS NULL OR h.clause_1_missing) AS missing,
+    h.holds IS NULL AND h.clause_1_unsettled AS unsettled
+  FROM step_2 h
 )
 SELECT
   h.household_id,
@@ -35,12 +50,12 @@ SELECT
     WHEN NOT h.holds THEN 'notEntitled'
     ELSE 'undetermined'
   END AS verdict,
-  h.holds IS NULL AS missing,
-  FALSE AS unsettled,
+  h.missing AS missing,
+  h.unsettled AS unsettled,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,
   'none' AS local_amount_is,
   CAST(NULL AS BIGINT) AS local_amount_low,
   CAST(NULL AS BIGINT) AS local_amount_high
-FROM step_1 h;
+FROM step_3 h;

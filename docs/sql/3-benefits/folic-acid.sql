@@ -8,8 +8,6 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
-    h.children_3_at_least_1,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
@@ -21,7 +19,7 @@ WITH step_1 AS (
       -- 依据：《增补叶酸预防神经管缺陷项目》：手上没有原文（把握中等，请向市、县（区）妇幼保健院 12345 确认）
       OR h.children_3_at_least_1
     ) AS holds
-  FROM household_conditions_3 h
+  FROM household_counts h
 )
 SELECT
   h.household_id,

@@ -9,14 +9,13 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.kindergarten,
     -- 自2025年9月1日起
     -- 依据：国办发〔2025〕27号《国务院办公厅关于逐步推行免费学前教育的意见》：手上没有原文
     c.as_of_day >= DATE '2025-09-01'
     -- 孩子在上大班（上小学前的最后一年）
     -- 依据：国办发〔2025〕27号《国务院办公厅关于逐步推行免费学前教育的意见》：手上没有原文
     AND c.kindergarten = 'final' AS holds
-  FROM child_conditions c
+  FROM child_facts c
 )
 SELECT
   c.household_id,

@@ -8,9 +8,9 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.home_purchase,
-    h.children_6_at_least_3,
-    h.children_13_at_least_2,
+    h.clause_1,
+    h.clause_1_missing,
+    h.clause_1_unsettled,
     -- 打算用公积金贷款买第一套自住房
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对购买首套自住住房的多子女家庭，可适当提高住房公积金贷款额度”
     h.home_purchase = 'first' AS part_1,
@@ -18,7 +18,7 @@ WITH step_1 AS (
     h.children_13_at_least_2 AS part_3,
     -- 文件没有写明：“多子女”是两个还是三个孩子，继子女、成年子女算不算，文件没有写（问柳州市住房公积金中心 12329）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM household_conditions_3 h
+  FROM household_counts h
 ),
 step_2 AS (
   SELECT
@@ -29,7 +29,10 @@ step_2 AS (
     AND h.part_1
     -- 是多子女家庭
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对购买首套自住住房的多子女家庭，可适当提高住房公积金贷款额度”
-    AND (h.part_2 OR (h.part_3 AND h.question_1)) AS holds
+    AND (h.part_2 OR (h.part_3 AND h.question_1))
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
@@ -42,10 +45,13 @@ step_3 AS (
         (h.part_2 OR (h.part_3 AND h.question_1)) IS NULL
         AND (h.part_2 IS NULL OR ((h.part_3 AND h.question_1) IS NULL AND h.part_3 IS NULL))
       )
+      OR h.clause_1_missing
     ) AS missing,
     h.holds IS NULL
-    AND (h.part_2 OR (h.part_3 AND h.question_1)) IS NULL
-    AND (h.part_3 AND h.question_1) IS NULL AS unsettled
+    AND (
+      ((h.part_2 OR (h.part_3 AND h.question_1)) IS NULL AND (h.part_3 AND h.question_1) IS NULL)
+      OR h.clause_1_unsettled
+    ) AS unsettled
   FROM step_2 h
 )
 SELECT

@@ -9,13 +9,6 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.stage,
-    c.bond,
-    c.from_month_of_birth_date,
-    c.before_month_of_birth_date_plus_3_years,
-    c.from_month_of_adopted_on,
-    c.from_month_of_guardian_since,
-    c.through_month_of_death_date,
     -- 自2022年1月1日起
     -- 依据：国发〔2022〕8号《国务院关于设立3岁以下婴幼儿照护个人所得税专项附加扣除的通知》第一条：“按照每个婴幼儿每月1000元的标准定额扣除”
     c.as_of_day >= DATE '2022-01-01'
@@ -46,8 +39,8 @@ WITH step_1 AS (
     -- 至少一位家长（包括这里没有填的另一位）有工资、劳务等收入，或做生意的收入
     -- 依据：《中华人民共和国个人所得税法》第六条：手上没有原文
     AND h.parents_1_at_least_1 AS holds
-  FROM child_conditions c
-  JOIN household_conditions_3 h ON h.household_id = c.household_id
+  FROM child_facts c
+  JOIN household_counts h ON h.household_id = c.household_id
 )
 SELECT
   c.household_id,

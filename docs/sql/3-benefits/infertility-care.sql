@@ -8,14 +8,32 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
+    h.clause_1,
+    h.clause_1_missing,
+    h.clause_1_unsettled,
+    -- 打算要孩子，想了解怎么帮助怀孕
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第六条：“向群众提供有针对性的服务，提高不孕不育防治水平”
+    h.plans = 'conceiveWithHelp' AS part_1
+  FROM household_conditions h
+),
+step_2 AS (
+  SELECT
+    h.*,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
-    -- 打算要孩子，想了解怎么帮助怀孕
-    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第六条：“向群众提供有针对性的服务，提高不孕不育防治水平”
-    AND h.plans = 'conceiveWithHelp' AS holds
-  FROM household_conditions_3 h
+    AND h.part_1
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
+  FROM step_1 h
+),
+step_3 AS (
+  SELECT
+    h.*,
+    h.holds IS NULL AND (h.part_1 IS NULL OR h.clause_1_missing) AS missing,
+    h.holds IS NULL AND h.clause_1_unsettled AS unsettled
+  FROM step_2 h
 )
 SELECT
   h.household_id,
@@ -25,12 +43,12 @@ SELECT
     WHEN NOT h.holds THEN 'notEntitled'
     ELSE 'undetermined'
   END AS verdict,
-  h.holds IS NULL AS missing,
-  FALSE AS unsettled,
+  h.missing AS missing,
+  h.unsettled AS unsettled,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,
   'none' AS local_amount_is,
   CAST(NULL AS BIGINT) AS local_amount_low,
   CAST(NULL AS BIGINT) AS local_amount_high
-FROM step_1 h;
+FROM step_3 h;

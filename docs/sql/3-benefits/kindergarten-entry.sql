@@ -9,14 +9,13 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.kindergarten,
     -- 自2025年6月1日起
     -- 依据：《中华人民共和国学前教育法》：手上没有原文
     c.as_of_day >= DATE '2025-06-01'
     -- 孩子准备上幼儿园，或正在上
     -- 依据：《中华人民共和国学前教育法》：手上没有原文
     AND c.kindergarten IN ('none', 'early', 'final') AS holds
-  FROM child_conditions c
+  FROM child_facts c
 )
 SELECT
   c.household_id,

@@ -8,14 +8,13 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_1_at_least_1,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
     -- 正在怀孕，或宝宝出生不超过42天
     -- 依据：《国家基本公共卫生服务规范（第三版）》：手上没有原文
     AND h.children_1_at_least_1 AS holds
-  FROM household_conditions_3 h
+  FROM household_counts h
 )
 SELECT
   h.household_id,

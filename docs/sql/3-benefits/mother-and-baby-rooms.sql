@@ -8,20 +8,18 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_2_at_least_1,
-    h.children_4_at_least_1,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
     AND (
       -- 正在怀孕
-      -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第四条：“推进公共场所和用人单位母婴设施标准化建设，提高设施利用率和服务可及性”
+      -- 依据：《中华人民共和国人口与计划生育法》第二十九条：手上没有原文
       h.children_2_at_least_1
       -- 家里有3岁以下的婴幼儿
-      -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第四条：“推进公共场所和用人单位母婴设施标准化建设，提高设施利用率和服务可及性”
+      -- 依据：《中华人民共和国人口与计划生育法》第二十九条：手上没有原文
       OR h.children_4_at_least_1
     ) AS holds
-  FROM household_conditions_3 h
+  FROM household_counts h
 )
 SELECT
   h.household_id,

@@ -9,16 +9,13 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.stage,
-    c.birth_date_reached,
-    c.birth_date_plus_91_days_reached,
     -- 自2025年7月16日起
     -- 依据：《新生儿参加医保的说明》：手上没有原文（把握中等，请向柳州市医保局 12393 确认）
     c.as_of_day >= DATE '2025-07-16'
     -- 孩子出生不超过90天
     -- 依据：《新生儿参加医保的说明》：手上没有原文（把握中等，请向柳州市医保局 12393 确认）
     AND (c.stage IN ('living', 'expected') AND c.birth_date_reached AND NOT c.birth_date_plus_91_days_reached) AS holds
-  FROM child_conditions c
+  FROM child_facts c
 )
 SELECT
   c.household_id,

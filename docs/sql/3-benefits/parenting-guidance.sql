@@ -8,14 +8,32 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_15_at_least_1,
+    h.clause_1,
+    h.clause_1_missing,
+    h.clause_1_unsettled,
+    -- 家里有孩子，或正在怀孕
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十四条：“通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能”
+    h.children_24_at_least_1 AS part_1
+  FROM household_counts h
+),
+step_2 AS (
+  SELECT
+    h.*,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
-    -- 家里有孩子，或正在怀孕
-    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十四条：“通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能”
-    AND h.children_15_at_least_1 AS holds
-  FROM household_conditions_3 h
+    AND h.part_1
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
+  FROM step_1 h
+),
+step_3 AS (
+  SELECT
+    h.*,
+    h.holds IS NULL AND (h.part_1 IS NULL OR h.clause_1_missing) AS missing,
+    h.holds IS NULL AND h.clause_1_unsettled AS unsettled
+  FROM step_2 h
 )
 SELECT
   h.household_id,
@@ -25,12 +43,12 @@ SELECT
     WHEN NOT h.holds THEN 'notEntitled'
     ELSE 'undetermined'
   END AS verdict,
-  h.holds IS NULL AS missing,
-  FALSE AS unsettled,
+  h.missing AS missing,
+  h.unsettled AS unsettled,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,
   'none' AS local_amount_is,
   CAST(NULL AS BIGINT) AS local_amount_low,
   CAST(NULL AS BIGINT) AS local_amount_high
-FROM step_1 h;
+FROM step_3 h;

@@ -8,14 +8,13 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
     -- 自2023年2月23日起
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
     -- 打算要孩子
-    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查”
+    -- 依据：《国家免费孕前优生健康检查项目》：手上没有原文（把握中等，请向市、县（区）妇幼保健院 12345 确认）
     AND h.plans IN ('marryAndConceive', 'conceive', 'conceiveWithHelp') AS holds
-  FROM household_conditions_3 h
+  FROM household_facts h
 )
 SELECT
   h.household_id,

@@ -8,13 +8,14 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
+    h.clause_1,
+    h.clause_1_missing,
     -- 准备登记结婚
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查”
     h.plans IN ('marry', 'marryAndConceive') AS part_1,
     -- 文件没有写明：文件写了免费，没有写明是不是要有一方是广西户口、住在柳州的外地人能不能做（问市、县（区）妇幼保健院 12345）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM household_conditions_3 h
+  FROM household_conditions h
 ),
 step_2 AS (
   SELECT
@@ -23,13 +24,16 @@ step_2 AS (
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
     AND h.part_1
-    AND h.question_1 AS holds
+    AND h.question_1
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
   SELECT
     h.*,
-    h.holds IS NULL AND h.part_1 IS NULL AS missing,
+    h.holds IS NULL AND (h.part_1 IS NULL OR h.clause_1_missing) AS missing,
     h.holds IS NULL AS unsettled
   FROM step_2 h
 )

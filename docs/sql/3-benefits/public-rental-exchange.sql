@@ -8,8 +8,9 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.public_rental,
-    h.exchange_reason,
+    h.clause_1,
+    h.clause_1_missing,
+    h.clause_1_unsettled,
     -- 已经住在公租房里
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对因家庭人口增加、就业、子女就学等原因需要调换公租房的，根据房源情况及时调换”
     h.public_rental = 'renting' AS part_1,
@@ -17,7 +18,7 @@ WITH step_1 AS (
     h.exchange_reason = 'other' AS part_3,
     -- 文件没有写明：文件在这三种原因后面写了“等”，其他原因行不行没有写明（问柳州市住房城乡建设局 12345）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM household_conditions_3 h
+  FROM household_conditions h
 ),
 step_2 AS (
   SELECT
@@ -28,7 +29,10 @@ step_2 AS (
     AND h.part_1
     -- 因为添人、就业或孩子上学需要调换
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对因家庭人口增加、就业、子女就学等原因需要调换公租房的，根据房源情况及时调换”
-    AND (h.part_2 OR (h.part_3 AND h.question_1)) AS holds
+    AND (h.part_2 OR (h.part_3 AND h.question_1))
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
@@ -41,10 +45,13 @@ step_3 AS (
         (h.part_2 OR (h.part_3 AND h.question_1)) IS NULL
         AND (h.part_2 IS NULL OR ((h.part_3 AND h.question_1) IS NULL AND h.part_3 IS NULL))
       )
+      OR h.clause_1_missing
     ) AS missing,
     h.holds IS NULL
-    AND (h.part_2 OR (h.part_3 AND h.question_1)) IS NULL
-    AND (h.part_3 AND h.question_1) IS NULL AS unsettled
+    AND (
+      ((h.part_2 OR (h.part_3 AND h.question_1)) IS NULL AND (h.part_3 AND h.question_1) IS NULL)
+      OR h.clause_1_unsettled
+    ) AS unsettled
   FROM step_2 h
 )
 SELECT

@@ -8,19 +8,17 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.public_rental,
-    h.children_6_at_least_3,
-    h.children_5_at_least_4,
-    h.children_7_at_least_3,
-    h.children_10_at_least_1,
     h.parents_3_at_least_1,
     h.parents_6_at_least_1,
-    h.clause_5,
+    h.clause_6,
+    h.clause_1,
     h.parents_3_missing,
     h.parents_6_missing,
-    h.clause_5_missing,
+    h.clause_6_missing,
+    h.clause_1_missing,
     h.parents_3_unsettled,
     h.parents_6_unsettled,
+    h.clause_1_unsettled,
     -- 想申请公租房，或正在轮候
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对符合条件的生育三孩家庭、计划生育特殊家庭，同等条件下可优先予以保障”
     h.public_rental IN ('wantsToApply', 'waiting') AS part_1,
@@ -33,7 +31,7 @@ WITH step_1 AS (
     h.children_10_at_least_1 AS part_4,
     -- 文件没有写明：还没领到特别扶助的（例如不满49周岁），算不算计划生育特殊家庭，文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
     CAST(NULL AS BOOLEAN) AS question_2
-  FROM household_conditions_3 h
+  FROM household_counts_2 h
 ),
 step_2 AS (
   SELECT
@@ -54,12 +52,15 @@ step_2 AS (
         OR (
           -- 只生育或收养过一个孩子
           -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-          h.clause_5
+          h.clause_6
           AND h.part_4
           AND h.question_2
         )
       )
-    ) AS holds
+    )
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
@@ -74,7 +75,7 @@ step_3 AS (
           OR (h.part_3 AND h.question_1)
           OR h.parents_3_at_least_1
           OR h.parents_6_at_least_1
-          OR (h.clause_5 AND h.part_4 AND h.question_2)
+          OR (h.clause_6 AND h.part_4 AND h.question_2)
         ) IS NULL
         AND (
           (
@@ -82,34 +83,40 @@ step_3 AS (
             AND (h.part_2 IS NULL OR ((h.part_3 AND h.question_1) IS NULL AND h.part_3 IS NULL))
           )
           OR (
-            (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_5 AND h.part_4 AND h.question_2)) IS NULL
+            (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_6 AND h.part_4 AND h.question_2)) IS NULL
             AND (
               (h.parents_3_at_least_1 IS NULL AND h.parents_3_missing)
               OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_missing)
-              OR ((h.clause_5 AND h.part_4 AND h.question_2) IS NULL AND (h.clause_5_missing OR h.part_4 IS NULL))
+              OR ((h.clause_6 AND h.part_4 AND h.question_2) IS NULL AND (h.clause_6_missing OR h.part_4 IS NULL))
             )
           )
         )
       )
+      OR h.clause_1_missing
     ) AS missing,
     h.holds IS NULL
     AND (
-      h.part_2
-      OR (h.part_3 AND h.question_1)
-      OR h.parents_3_at_least_1
-      OR h.parents_6_at_least_1
-      OR (h.clause_5 AND h.part_4 AND h.question_2)
-    ) IS NULL
-    AND (
-      ((h.part_2 OR (h.part_3 AND h.question_1)) IS NULL AND (h.part_3 AND h.question_1) IS NULL)
-      OR (
-        (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_5 AND h.part_4 AND h.question_2)) IS NULL
+      (
+        (
+          h.part_2
+          OR (h.part_3 AND h.question_1)
+          OR h.parents_3_at_least_1
+          OR h.parents_6_at_least_1
+          OR (h.clause_6 AND h.part_4 AND h.question_2)
+        ) IS NULL
         AND (
-          (h.parents_3_at_least_1 IS NULL AND h.parents_3_unsettled)
-          OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_unsettled)
-          OR (h.clause_5 AND h.part_4 AND h.question_2) IS NULL
+          ((h.part_2 OR (h.part_3 AND h.question_1)) IS NULL AND (h.part_3 AND h.question_1) IS NULL)
+          OR (
+            (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_6 AND h.part_4 AND h.question_2)) IS NULL
+            AND (
+              (h.parents_3_at_least_1 IS NULL AND h.parents_3_unsettled)
+              OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_unsettled)
+              OR (h.clause_6 AND h.part_4 AND h.question_2) IS NULL
+            )
+          )
         )
       )
+      OR h.clause_1_unsettled
     ) AS unsettled
   FROM step_2 h
 )

@@ -9,17 +9,15 @@ WITH step_1 AS (
     p.household_id,
     p.parent_id,
     p.as_of_day,
-    p.role,
-    p.birth_date_on_or_after_1933_01_01,
-    p.clause_4,
-    p.clause_4_missing,
-    p.clause_4_unsettled,
-    h.clause_5 AS family_clause_5,
+    p.clause_5,
+    p.clause_5_missing,
+    p.clause_5_unsettled,
     h.clause_6 AS family_clause_6,
-    h.clause_5_missing AS family_clause_5_missing,
+    h.clause_7 AS family_clause_7,
     h.clause_6_missing AS family_clause_6_missing,
-    h.clause_5_unsettled AS family_clause_5_unsettled,
+    h.clause_7_missing AS family_clause_7_missing,
     h.clause_6_unsettled AS family_clause_6_unsettled,
+    h.clause_7_unsettled AS family_clause_7_unsettled,
     -- 是孩子的妈妈或爸爸
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     p.role IN ('mother', 'father') AS part_1,
@@ -30,7 +28,7 @@ WITH step_1 AS (
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     h.children_11_at_least_1 AS part_3
   FROM parent_conditions_2 p
-  JOIN household_conditions_3 h ON h.household_id = p.household_id
+  JOIN household_conditions_2 h ON h.household_id = p.household_id
 ),
 step_2 AS (
   SELECT
@@ -42,13 +40,13 @@ step_2 AS (
     AND p.part_2
     -- 已婚的，妻子满49周岁；离婚或丧偶的，本人满49周岁
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.clause_4
+    AND p.clause_5
     -- 只生育或收养过一个孩子
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_5
+    AND p.family_clause_6
     -- 孩子在2016年1月1日以前出生
     -- 依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    AND p.family_clause_6
+    AND p.family_clause_7
     AND p.part_3 AS holds
   FROM step_1 p
 ),
@@ -59,13 +57,13 @@ step_3 AS (
     AND (
       p.part_1 IS NULL
       OR p.part_2 IS NULL
-      OR p.clause_4_missing
-      OR p.family_clause_5_missing
+      OR p.clause_5_missing
       OR p.family_clause_6_missing
+      OR p.family_clause_7_missing
       OR p.part_3 IS NULL
     ) AS missing,
     p.holds IS NULL
-    AND (p.clause_4_unsettled OR p.family_clause_5_unsettled OR p.family_clause_6_unsettled) AS unsettled
+    AND (p.clause_5_unsettled OR p.family_clause_6_unsettled OR p.family_clause_7_unsettled) AS unsettled
   FROM step_2 p
 )
 SELECT

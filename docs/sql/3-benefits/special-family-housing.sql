@@ -8,16 +8,17 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.public_rental,
-    h.children_10_at_least_1,
     h.parents_3_at_least_1,
     h.parents_6_at_least_1,
-    h.clause_5,
+    h.clause_6,
+    h.clause_8,
     h.parents_3_missing,
     h.parents_6_missing,
-    h.clause_5_missing,
+    h.clause_6_missing,
+    h.clause_8_missing,
     h.parents_3_unsettled,
     h.parents_6_unsettled,
+    h.clause_8_unsettled,
     -- 有住房困难，想申请或正在轮候公租房
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十七条：“对住房困难的，优先纳入住房保障”
     h.public_rental IN ('wantsToApply', 'waiting') AS part_1,
@@ -26,7 +27,7 @@ WITH step_1 AS (
     h.children_10_at_least_1 AS part_2,
     -- 文件没有写明：还没领到特别扶助的（例如不满49周岁），算不算计划生育特殊家庭，文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM household_conditions_3 h
+  FROM household_counts_2 h
 ),
 step_2 AS (
   SELECT
@@ -43,11 +44,14 @@ step_2 AS (
       OR (
         -- 只生育或收养过一个孩子
         -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-        h.clause_5
+        h.clause_6
         AND h.part_2
         AND h.question_1
       )
-    ) AS holds
+    )
+    -- 住在柳州，家长的户口也在柳州
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_8 AS holds
   FROM step_1 h
 ),
 step_3 AS (
@@ -57,20 +61,26 @@ step_3 AS (
     AND (
       h.part_1 IS NULL
       OR (
-        (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_5 AND h.part_2 AND h.question_1)) IS NULL
+        (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_6 AND h.part_2 AND h.question_1)) IS NULL
         AND (
           (h.parents_3_at_least_1 IS NULL AND h.parents_3_missing)
           OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_missing)
-          OR ((h.clause_5 AND h.part_2 AND h.question_1) IS NULL AND (h.clause_5_missing OR h.part_2 IS NULL))
+          OR ((h.clause_6 AND h.part_2 AND h.question_1) IS NULL AND (h.clause_6_missing OR h.part_2 IS NULL))
         )
       )
+      OR h.clause_8_missing
     ) AS missing,
     h.holds IS NULL
-    AND (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_5 AND h.part_2 AND h.question_1)) IS NULL
     AND (
-      (h.parents_3_at_least_1 IS NULL AND h.parents_3_unsettled)
-      OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_unsettled)
-      OR (h.clause_5 AND h.part_2 AND h.question_1) IS NULL
+      (
+        (h.parents_3_at_least_1 OR h.parents_6_at_least_1 OR (h.clause_6 AND h.part_2 AND h.question_1)) IS NULL
+        AND (
+          (h.parents_3_at_least_1 IS NULL AND h.parents_3_unsettled)
+          OR (h.parents_6_at_least_1 IS NULL AND h.parents_6_unsettled)
+          OR (h.clause_6 AND h.part_2 AND h.question_1) IS NULL
+        )
+      )
+      OR h.clause_8_unsettled
     ) AS unsettled
   FROM step_2 h
 )

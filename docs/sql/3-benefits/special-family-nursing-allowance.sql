@@ -8,10 +8,12 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.parents_7_at_least_1,
-    h.clause_7,
-    h.clause_7_missing,
-    h.clause_7_unsettled,
+    h.clause_9,
+    h.clause_8,
+    h.clause_9_missing,
+    h.clause_8_missing,
+    h.clause_9_unsettled,
+    h.clause_8_unsettled,
     -- 家里有生活长期不能自理的老人（60岁起）
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十七条：“有条件的县区可对计划生育特殊家庭成员中的生活长期不能自理、经济困难的老年人发放护理补贴”（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     h.parents_7_at_least_1 AS part_1
@@ -25,15 +27,24 @@ step_2 AS (
     h.as_of_day >= DATE '2023-02-23'
     -- 是计划生育特殊家庭（唯一的孩子离世，或有三级以上残疾）
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十七条：“对符合条件的计划生育特殊家庭成员”
-    AND h.clause_7
+    AND h.clause_9
+    -- 住在柳州，家长的户口也在柳州
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_8
     AND h.part_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
   SELECT
     h.*,
-    h.holds IS NULL AND (h.clause_7_missing OR h.part_1 IS NULL) AS missing,
-    h.holds IS NULL AND h.clause_7_unsettled AS unsettled
+    h.holds IS NULL
+    AND (
+      ((h.clause_9 AND h.clause_8) IS NULL AND (h.clause_9_missing OR h.clause_8_missing))
+      OR h.part_1 IS NULL
+    ) AS missing,
+    h.holds IS NULL
+    AND (h.clause_9 AND h.clause_8) IS NULL
+    AND (h.clause_9_unsettled OR h.clause_8_unsettled) AS unsettled
   FROM step_2 h
 )
 SELECT

@@ -9,7 +9,6 @@ WITH step_1 AS (
     c.household_id,
     c.child_id,
     c.as_of_day,
-    c.school_level,
     -- 自2018年12月29日起
     -- 依据：《中华人民共和国义务教育法》第四十四条：“免费提供教科书并补助寄宿生生活费”
     c.as_of_day >= DATE '2018-12-29'
@@ -19,8 +18,8 @@ WITH step_1 AS (
     -- 家里经济困难
     -- 依据：《中华人民共和国义务教育法》第四十四条：“免费提供教科书并补助寄宿生生活费”
     AND h.hardship = 'yes' AS holds
-  FROM child_conditions c
-  JOIN household_conditions_3 h ON h.household_id = c.household_id
+  FROM child_facts c
+  JOIN household_facts h ON h.household_id = c.household_id
 )
 SELECT
   c.household_id,

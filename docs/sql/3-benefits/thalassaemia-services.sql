@@ -8,8 +8,8 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.plans,
-    h.children_2_at_least_1,
+    h.clause_1,
+    h.clause_1_missing,
     -- 准备登记结婚
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“开展地中海贫血防控血常规初筛、血红蛋白分析复筛、基因诊断、产前诊断、重症地贫胎儿医学干预五项免费技术服务项目”
     h.plans IN ('marry', 'marryAndConceive')
@@ -21,7 +21,7 @@ WITH step_1 AS (
     OR h.children_2_at_least_1 AS part_1,
     -- 文件没有写明：文件写了五项免费，没有写明要不要广西户口、外地人能不能做、可以做几次（问市、县（区）妇幼保健院 12345）
     CAST(NULL AS BOOLEAN) AS question_1
-  FROM household_conditions_3 h
+  FROM household_counts h
 ),
 step_2 AS (
   SELECT
@@ -30,13 +30,16 @@ step_2 AS (
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：手上没有原文
     h.as_of_day >= DATE '2023-02-23'
     AND h.part_1
-    AND h.question_1 AS holds
+    AND h.question_1
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND h.clause_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
   SELECT
     h.*,
-    h.holds IS NULL AND h.part_1 IS NULL AS missing,
+    h.holds IS NULL AND (h.part_1 IS NULL OR h.clause_1_missing) AS missing,
     h.holds IS NULL AS unsettled
   FROM step_2 h
 )

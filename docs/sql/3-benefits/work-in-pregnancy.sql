@@ -8,8 +8,6 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_2_at_least_1,
-    h.parents_8_at_least_1,
     -- 自2012年4月28日起
     -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
     h.as_of_day >= DATE '2012-04-28'
@@ -18,8 +16,8 @@ WITH step_1 AS (
     AND h.children_2_at_least_1
     -- 妈妈有用人单位
     -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
-    AND h.parents_8_at_least_1 AS holds
-  FROM household_conditions_3 h
+    AND h.parents_10_at_least_1 AS holds
+  FROM household_counts h
 )
 SELECT
   h.household_id,

@@ -8,17 +8,14 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_16_at_least_1,
-    h.children_17_at_least_1,
-    h.parents_8_at_least_1,
-    h.children_16_at_least_1 AS part_1,
-    h.children_17_at_least_1 AS part_2,
+    h.children_25_at_least_1 AS part_1,
+    h.children_26_at_least_1 AS part_2,
     -- 文件没有写明：宝宝不是妈妈亲生的，这些保护算不算，我们手上的文件没有写（问柳州市人力资源社会保障局 12333）
     CAST(NULL AS BOOLEAN) AS question_1,
     -- 妈妈有用人单位
     -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
-    h.parents_8_at_least_1 AS part_3
-  FROM household_conditions_3 h
+    h.parents_10_at_least_1 AS part_3
+  FROM household_counts h
 ),
 step_2 AS (
   SELECT

@@ -1,8 +1,9 @@
-import { subjectOf, type Subject } from '#dsl';
+import type { Subject } from '#dsl';
 import { rowOf } from './column.ts';
 import { monthNumber } from './dateShift.ts';
 import type { Draft } from './draft.ts';
 import { indented } from './expression.ts';
+import { factsOf } from './factsOf.ts';
 import { factName, tableOf } from './sqlNames.ts';
 
 /**
@@ -12,7 +13,7 @@ import { factName, tableOf } from './sqlNames.ts';
 export function answersView(subject: Subject, draft: Draft): { readonly name: string; readonly sql: string } {
   const table = tableOf[subject];
   const row = rowOf[subject];
-  const facts = draft.rulebook.pack.facts.filter(({ id }) => subjectOf(id) === subject);
+  const facts = factsOf(draft.rulebook.pack, subject);
   const items = [
     'h.household_id',
     ...(subject === 'family' ? [] : [`${row}.${table}_id`]),

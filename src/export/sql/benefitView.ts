@@ -11,27 +11,32 @@ import type { Rows, View } from './sharedViews.ts';
 import { dateLiteral, quoted, sqlName, tableOf } from './sqlNames.ts';
 
 /** What a benefit's view says of each subject, in this order. */
-export const answerColumns = [
-  'household_id',
-  'subject',
-  'verdict',
-  'missing',
-  'unsettled',
-  'amount_is',
-  'amount_low',
-  'amount_high',
-  'local_amount_is',
-  'local_amount_low',
-  'local_amount_high',
-] as const;
+export const answerColumns = {
+  household_id: 'VARCHAR(64)',
+  subject: 'VARCHAR(64)',
+  verdict: 'VARCHAR(64)',
+  missing: 'BOOLEAN',
+  unsettled: 'BOOLEAN',
+  amount_is: 'VARCHAR(64)',
+  amount_low: 'BIGINT',
+  amount_high: 'BIGINT',
+  local_amount_is: 'VARCHAR(64)',
+  local_amount_low: 'BIGINT',
+  local_amount_high: 'BIGINT',
+} as const;
 
 /** Drafts the view of a benefit: its shared columns now, its text once the views that hold those are known. */
 export function benefitView(benefit: Benefit, draft: Draft): (rows: Rows) => View {
   const { per } = benefit;
   const row = rowOf[per];
   const { column, columns } = columnShelf();
-  const start = saying(startComments(benefit, draft), plainText(`${row}.as_of_day >= ${dateLiteral(inForceFrom(benefit))}`));
-  const { holds, missing, unsettled } = openTruth(benefit.when, { name: '', subject: per, column }, draft, [start]);
+  const start = saying(
+    startComments(benefit, draft),
+    plainText(`${row}.as_of_day >= ${dateLiteral(inForceFrom(benefit))}`),
+  );
+  const { holds, missing, unsettled } = openTruth(benefit.when, { name: '', subject: per, column }, draft, [
+    start,
+  ]);
   const member = per === 'family' ? undefined : `${row}.${tableOf[per]}_id`;
   const keys = [`${row}.household_id`, ...(member ? [member] : []), `${row}.as_of_day`];
   const untold = member && `${member} IS NULL`;
@@ -62,9 +67,17 @@ export function benefitView(benefit: Benefit, draft: Draft): (rows: Rows) => Vie
   return (rows) => {
     const own = columns().filter((each) => each.kind !== 'count');
     const queries = stepQueries(per, own, rows, keys);
-    const last = ['SELECT', ...indented(answer.join(',\n').split('\n')), `FROM step_${queries.length} ${row}`];
+    const last = [
+      'SELECT',
+      ...indented(answer.join(',\n').split('\n')),
+      `FROM step_${queries.length} ${row}`,
+    ];
     const name = sqlName(benefit.id);
-    const head = [benefit.title.zh, benefit.summary.zh, `规则编号：${benefit.id}；规定力度：${benefit.force}`];
+    const head = [
+      benefit.title.zh,
+      benefit.summary.zh,
+      `规则编号：${benefit.id}；规定力度：${benefit.force}`,
+    ];
     return { name, sql: head.map((line) => `-- ${line}\n`).join('') + viewText(name, [...queries, last]) };
   };
 }
@@ -78,7 +91,8 @@ const subjectText = {
 
 function startComments({ inForce, grant, id }: Benefit, { rulebook }: Draft): readonly string[] {
   const first = parameterOf(grant)?.revisions[0];
-  const start = inForce !== undefined && (first === undefined || inForce.from >= first.from) ? inForce : first;
+  const start =
+    inForce !== undefined && (first === undefined || inForce.from >= first.from) ? inForce : first;
   if (start === undefined) throw new ReferenceError(`"${id}" has no day on which it came into force`);
   return [`自${dateText(start.from).zh}起`, citationLine(start.source, rulebook)];
 }
@@ -92,7 +106,11 @@ function amountItems(
   draft: Draft,
 ): readonly string[] {
   if (parameter === undefined) {
-    return [`'none' AS ${name}_is`, `CAST(NULL AS BIGINT) AS ${name}_low`, `CAST(NULL AS BIGINT) AS ${name}_high`];
+    return [
+      `'none' AS ${name}_is`,
+      `CAST(NULL AS BIGINT) AS ${name}_low`,
+      `CAST(NULL AS BIGINT) AS ${name}_high`,
+    ];
   }
   const latestFirst = [...parameter.revisions].reverse();
   const bound = (end: 'low' | 'high'): string => {

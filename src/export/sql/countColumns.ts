@@ -35,6 +35,9 @@ function setOf({ of, where }: Quantity, draft: Draft): OpenTruth & { readonly se
   const set = draft.nameOf({ of, where }, of === 'child' ? 'children' : 'parents');
   const truth = openTruth(where, { name: `in_${set}`, subject: of, column: draft.column }, draft);
   const others = columnsOf(truth.holds.sql).filter(({ subject }) => subject !== of && subject !== 'family');
-  if (others.length > 0) throw new RangeError(`A count over ${of} looks at another member: ${others.map(({ name }) => name).join()}`);
+  if (others.length > 0)
+    throw new RangeError(
+      `A count over ${of} looks at another member: ${others.map(({ name }) => name).join()}`,
+    );
   return { set, ...truth };
 }

@@ -9,13 +9,19 @@ import { tableOf } from './sqlNames.ts';
  */
 export function countsView(name: string, counts: readonly Count[], rows: Rows): string {
   const kinds = (['parent', 'child'] as const).filter((of) => counts.some((count) => count.of === of));
-  const sums = kinds.map((of) => sumsOf(of, counts.filter((count) => count.of === of), rows).join('\n'));
+  const sums = kinds.map((of) =>
+    sumsOf(
+      of,
+      counts.filter((count) => count.of === of),
+      rows,
+    ).join('\n'),
+  );
   const lines = [
     `CREATE VIEW ${name} AS`,
     `WITH ${sums.join(',\n')}`,
     'SELECT',
     ...indented(['h.*', ...counts.map(countItem)].join(',\n').split('\n')),
-    `FROM ${rows.family} h`,
+    `FROM ${rows.last('family')} h`,
     ...kinds.map((of) => `LEFT JOIN ${of}_sums ${rowOf[of]} ON ${rowOf[of]}.household_id = h.household_id`),
   ];
   return `${lines.join('\n')};\n`;
@@ -41,7 +47,13 @@ function sumsOf(of: Count['of'], counts: readonly Count[], rows: Rows): readonly
   return [
     `${of}_sums AS (`,
     ...indented(['SELECT', ...indented([`${row}.household_id`, ...items].join(',\n').split('\n'))]),
-    ...indented([`FROM ${rows[of]} ${row}`, `GROUP BY ${row}.household_id`]),
+    ...indented([
+      `FROM ${rows.holding(
+        of,
+        counts.flatMap(({ needs }) => needs),
+      )} ${row}`,
+      `GROUP BY ${row}.household_id`,
+    ]),
     ')',
   ];
 }

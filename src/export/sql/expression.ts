@@ -6,7 +6,11 @@ import type { Column, Naming } from './column.ts';
  * printed as comments above it.
  */
 export type Sql = { readonly says: readonly string[] } & (
-  | { readonly op: 'text'; readonly columns: readonly Column[]; readonly lines: (at: Naming) => readonly string[] }
+  | {
+      readonly op: 'text';
+      readonly columns: readonly Column[];
+      readonly lines: (at: Naming) => readonly string[];
+    }
   | { readonly op: 'AND' | 'OR'; readonly of: readonly Sql[] }
   | { readonly op: 'NOT'; readonly of: Sql }
   | { readonly op: 'IS NULL'; readonly of: Sql }
@@ -97,9 +101,12 @@ function body(sql: Sql, at: Naming): readonly string[] {
       return within('', body(sql.of, at), ' IS NULL');
     case 'AND':
     case 'OR': {
-      const parts = sql.of.map((part) => (part.op === 'AND' || part.op === 'OR' ? within('', body(part, at), '') : body(part, at)));
+      const parts = sql.of.map((part) =>
+        part.op === 'AND' || part.op === 'OR' ? within('', body(part, at), '') : body(part, at),
+      );
       const line = parts.map(([first]) => first).join(` ${sql.op} `);
-      const short = parts.every(({ length }) => length === 1) && sql.of.every(({ says }) => says.length === 0);
+      const short =
+        parts.every(({ length }) => length === 1) && sql.of.every(({ says }) => says.length === 0);
       if (short && line.length <= width) return [line];
       return parts.flatMap(([first = '', ...rest], i) => [
         ...(sql.of[i]?.says.map((says) => `-- ${says}`) ?? []),

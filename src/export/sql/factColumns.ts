@@ -71,7 +71,8 @@ export function dateColumn(factId: string, end: 'earliest' | 'latest', draft: Dr
 export function appliesColumn(fact: Fact, draft: Draft): Formula | undefined {
   const { onlyIf } = fact;
   if (onlyIf === undefined) return undefined;
-  if (mentionsUnsettled(onlyIf)) throw new RangeError(`Whether "${fact.id}" is asked hangs on what no text settles`);
+  if (mentionsUnsettled(onlyIf))
+    throw new RangeError(`Whether "${fact.id}" is asked hangs on what no text settles`);
   return draft.column(`${factName(fact.id)}_applies`, subjectOf(fact.id), () => ({
     kind: 'fact',
     name: `${factName(fact.id)}_applies`,
@@ -80,7 +81,13 @@ export function appliesColumn(fact: Fact, draft: Draft): Formula | undefined {
   }));
 }
 
-function factColumn(name: string, fact: Fact, says: string, draft: Draft, sql: () => Formula['sql']): Formula {
+function factColumn(
+  name: string,
+  fact: Fact,
+  says: string,
+  draft: Draft,
+  sql: () => Formula['sql'],
+): Formula {
   const subject = subjectOf(fact.id);
   return draft.column(name, subject, () => ({
     kind: 'fact',

@@ -46,7 +46,11 @@ export function openTruth(
   const found = partOf(condition);
   const holds = column('holds', () => saying(says, allOf([...given, found.holds])));
   const kept = (by: Why | undefined): Sql =>
-    by === undefined ? plainText('FALSE') : by === whenOpen ? isNull(read(holds)) : allOf([isNull(read(holds)), by]);
+    by === undefined
+      ? plainText('FALSE')
+      : by === whenOpen
+        ? isNull(read(holds))
+        : allOf([isNull(read(holds)), by]);
   return {
     holds,
     missing: column('missing', () => kept(found.missing)),

@@ -29,7 +29,9 @@ export function stepQueries(
   const handedOn = readBy(steps.slice(1)).filter(isFamilys);
   const joinsFamily = readBy(steps).some(isFamilys);
   // What later steps read of the subject's own row comes with the first, unless it takes over the whole row.
-  const carried = taken.includes(`${row}.*`)
+  const wholeRow = taken.includes(`${row}.*`);
+  const from = wholeRow ? rows.last(subject) : rows.holding(subject, readBy(steps));
+  const carried = wholeRow
     ? []
     : readBy(steps.slice(1)).filter((column) => !isFamilys(column) && !columns.some((own) => own === column));
   const onLater: Naming = (column) => (isFamilys(column) ? `${row}.family_${column.name}` : named(column));
@@ -38,12 +40,18 @@ export function stepQueries(
       ? [
           'SELECT',
           ...selectList(
-            [...taken, ...carried.map(named), ...handedOn.map((column) => `${named(column)} AS family_${column.name}`)],
+            [
+              ...taken,
+              ...carried.map(named),
+              ...handedOn.map((column) => `${named(column)} AS family_${column.name}`),
+            ],
             step,
             named,
           ),
-          `FROM ${rows[subject]} ${row}`,
-          ...(joinsFamily ? [`JOIN ${rows.family} h ON h.household_id = ${row}.household_id`] : []),
+          `FROM ${from} ${row}`,
+          ...(joinsFamily
+            ? [`JOIN ${rows.holding('family', readBy(steps))} h ON h.household_id = ${row}.household_id`]
+            : []),
         ]
       : ['SELECT', ...selectList([`${row}.*`], step, onLater), `FROM step_${i} ${row}`],
   );
@@ -54,7 +62,9 @@ export function viewText(name: string, queries: readonly Query[]): string {
   const last = queries[queries.length - 1] ?? [];
   const before = queries.slice(0, -1).map((query, i) => [`step_${i + 1} AS (`, ...indented(query), ')']);
   const chain = before.map((lines) => lines.join('\n')).join(',\n');
-  return [`CREATE VIEW ${name} AS`, ...(chain === '' ? [] : [`WITH ${chain}`]), ...last].join('\n').concat(';\n');
+  return [`CREATE VIEW ${name} AS`, ...(chain === '' ? [] : [`WITH ${chain}`]), ...last]
+    .join('\n')
+    .concat(';\n');
 }
 
 /** Columns in the order in which they can be worked out; what no other needs comes last, together. */

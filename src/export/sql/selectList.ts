@@ -2,7 +2,11 @@ import type { Formula, Naming } from './column.ts';
 import { indented, linesOf } from './expression.ts';
 
 /** The items of a SELECT, one below the other: what is taken over, then what is worked out. */
-export function selectList(taken: readonly string[], columns: readonly Formula[], at: Naming): readonly string[] {
+export function selectList(
+  taken: readonly string[],
+  columns: readonly Formula[],
+  at: Naming,
+): readonly string[] {
   const items = [...taken.map((item) => [item]), ...columns.map((column) => columnItem(column, at))];
   return indented(items.flatMap((item, i) => (i < items.length - 1 ? withComma(item) : item)));
 }

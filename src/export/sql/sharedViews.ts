@@ -9,35 +9,51 @@ import { tableOf } from './sqlNames.ts';
 
 export type View = { readonly name: string; readonly sql: string };
 
-/** The views with the rows of a family, its parents and its children. */
-export type Rows = Readonly<Record<Subject, string>>;
+/** The views with the rows of a subject, each adding columns to the one before. */
+export type Rows = {
+  readonly last: (subject: Subject) => string;
+  /** The first one that holds the columns, so that a query plans no more than it needs. */
+  readonly holding: (subject: Subject, columns: readonly Column[]) => string;
+};
 
 const subjects = ['family', 'parent', 'child'] as const;
 
 /**
  * Puts the shared columns into views, each as soon as what it needs is there: the facts of each subject as the rules
- * read them, the conditions on its rows, the counts over members, and again while conditions hang on counts. `rows` are
- * the last views, which hold all columns.
+ * read them, the conditions on its rows, the counts over members, and again while conditions hang on counts.
  */
 export function sharedViews(draft: Draft): { readonly views: readonly View[]; readonly rows: Rows } {
-  const answers = {
-    family: answersView('family', draft),
-    parent: answersView('parent', draft),
-    child: answersView('child', draft),
+  const answers = subjects.map((subject) => answersView(subject, draft));
+  const views: View[] = [...answers];
+  const chains = new Map(
+    subjects.map((subject, i) => [subject, answers.slice(i, i + 1).map(({ name }) => name)]),
+  );
+  const done = new Map<Column, number>();
+  const chainOf = (subject: Subject): string[] => chains.get(subject) ?? [];
+  const rows: Rows = {
+    last: (subject) => chainOf(subject).slice(-1).join(),
+    holding: (subject, columns) => {
+      const places = columns
+        .filter((column) => column.subject === subject)
+        .map((column) => done.get(column) ?? 0);
+      return chainOf(subject)[Math.max(0, ...places)] ?? '';
+    },
   };
-  const views: View[] = Object.values(answers);
-  const rows = { family: answers.family.name, parent: answers.parent.name, child: answers.child.name };
-  const done = new Set<Column>();
   const pending = new Set(draft.columns());
 
-  const add = (subject: Subject, base: string, columns: readonly Column[], write: (name: string) => string) => {
+  const add = (
+    subject: Subject,
+    base: string,
+    columns: readonly Column[],
+    write: (name: string) => string,
+  ) => {
     if (columns.length === 0) return;
     const taken = views.filter(({ name }) => name.replace(/_\d+$/, '') === base).length;
     const name = taken === 0 ? base : `${base}_${taken + 1}`;
     views.push({ name, sql: write(name) });
-    rows[subject] = name;
+    chainOf(subject).push(name);
     for (const column of columns) {
-      done.add(column);
+      done.set(column, chainOf(subject).length - 1);
       pending.delete(column);
     }
   };
@@ -54,7 +70,9 @@ export function sharedViews(draft: Draft): { readonly views: readonly View[]; re
             column.subject === subject && kinds.some((kind) => kind === column.kind),
         );
         const columns = readyOf(candidates, done);
-        add(subject, `${tableOf[subject]}_${base}`, columns, (name) => rowsView(name, subject, columns, rows));
+        add(subject, `${tableOf[subject]}_${base}`, columns, (name) =>
+          rowsView(name, subject, columns, rows),
+        );
       }
     }
     const counts = [...pending].filter(
@@ -69,10 +87,10 @@ export function sharedViews(draft: Draft): { readonly views: readonly View[]; re
 }
 
 /** The columns that can be worked out from what is there and from each other, those of one condition all or none. */
-function readyOf(candidates: readonly Formula[], done: ReadonlySet<Column>): readonly Formula[] {
+function readyOf(candidates: readonly Formula[], done: ReadonlyMap<Column, number>): readonly Formula[] {
   let ready = candidates;
   for (;;) {
-    const there = new Set<Column>([...done, ...ready]);
+    const there = new Set<Column>([...done.keys(), ...ready]);
     const lacking = ready.filter(({ sql }) => !columnsOf(sql).every((need) => there.has(need)));
     if (lacking.length === 0) return ready;
     const held = new Set(lacking.flatMap(({ owner }) => owner ?? []));

@@ -85,7 +85,11 @@ function monthColumn(end: keyof Months, moment: Moment, draft: Draft): Formula {
 /** A month, as a name and either a day in it or the number it has, worked out from a date. */
 type Month = { readonly name: string } & (
   | { readonly date: string }
-  | { readonly fact: string; readonly numberOf: (date: string) => string; readonly yearOf: (date: string) => string }
+  | {
+      readonly fact: string;
+      readonly numberOf: (date: string) => string;
+      readonly yearOf: (date: string) => string;
+    }
 );
 
 function monthOf(moment: Moment): Month {
@@ -123,12 +127,7 @@ function monthOf(moment: Moment): Month {
 }
 
 /** True where the less favourable end of a range says so, unknown where only the other does, false for no date. */
-function decided(
-  surely: Formula,
-  maybe: Formula,
-  says: (date: string) => string,
-  onlyIf?: Formula,
-): Sql {
+function decided(surely: Formula, maybe: Formula, says: (date: string) => string, onlyIf?: Formula): Sql {
   return text(
     (at) => [
       'CASE',
