@@ -9,7 +9,7 @@ import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { taxOffice } from '../../rules/sources/offices.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { sqlBook } from '../../src/export/sql/sqlBook.ts';
-import { citationsIn } from '../rules/citationsIn.ts';
+import { citationsIn } from '../../src/engine/citationsIn.ts';
 
 const book = sqlBook(rulebookOf(liuzhou));
 const textOf = (path: string): string => book.find((file) => file.path === path)?.text ?? '';
@@ -136,7 +136,7 @@ test('what keeps a verdict open is told apart: an answer, or what no text settle
 });
 
 test('a count that looks at the member outside it is refused by name', () => {
-  const mothers = count('parent', atLeast(count('child', is(parentRole, 'mother')), 1) as Condition);
+  const mothers = count('parent', atLeast(count('child', is(parentRole, 'mother')), 1));
   expect(() => viewOf(atLeast(mothers, 1))).toThrow('A count over child looks at another member: role');
 });
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../../src/dsl/index.ts';
+import type { Pack } from '#dsl';
 import { previousDay } from '../../src/engine/calendar.ts';
 import { daysInForce } from './turns.ts';
 

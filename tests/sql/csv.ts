@@ -1,4 +1,4 @@
-import { keyOf, type Answers, type Household, type Pack, type Subject } from '../../src/dsl/index.ts';
+import { keyOf, type Answers, type Household, type Pack, type Subject } from '#dsl';
 import { factsOf } from '../../src/export/sql/factsOf.ts';
 import { factName } from '../../src/export/sql/sqlNames.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers, DateFact, Household, Member, Pack } from '../../src/dsl/index.ts';
+import type { Answers, DateFact, Household, Member, Pack } from '#dsl';
 import fc from 'fast-check';
 import { addDays, addMonths } from '../../src/engine/calendar.ts';
 import { boundOn } from '../../src/engine/moments.ts';

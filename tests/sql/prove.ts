@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SparkSQL, TrinoSQL } from 'dt-sql-parser';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { askedDays } from './askedDays.ts';
+import { engineModule } from './engine.ts';
 import type { Found, Share } from './share.ts';
 
 /**
@@ -17,7 +17,7 @@ const start = performance.now();
 /** Families for which it is worth asking about one more day. */
 const fewest = 400;
 
-const refused = refusals();
+const refused = await refusals();
 for (const line of refused) console.log(line);
 
 const allDays = askedDays(liuzhou);
@@ -40,19 +40,15 @@ function readArguments(): { sample: number; seed: number } {
 }
 
 /** What the grammars of the engines that are not run here do not take. Each reads its own load example alone. */
-function refusals(): readonly string[] {
+async function refusals(): Promise<readonly string[]> {
+  const { grammars } = await engineModule('grammars');
   const files = readdirSync('docs/sql', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.sql'),
   );
-  return [
-    { name: 'Spark SQL', grammar: new SparkSQL(), load: 'load/spark.sql' },
-    { name: 'Trino', grammar: new TrinoSQL(), load: 'load/trino.sql' },
-  ].flatMap(({ name, grammar, load }) => {
+  return grammars.flatMap(({ name, load, errorsIn }) => {
     const own = files.filter((file) => !file.startsWith('load/') || file === load);
     const errors = own.flatMap((file) =>
-      grammar
-        .validate(readFileSync(join('docs/sql', file), 'utf8'))
-        .map(({ message, startLine }) => `${name}: ${file}:${startLine} ${message}`),
+      errorsIn(readFileSync(join('docs/sql', file), 'utf8')).map((error) => `${name}: ${file}, ${error}`),
     );
     console.log(`${name}: ${own.length} files read by its grammar, ${errors.length} errors`);
     return errors;

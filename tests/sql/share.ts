@@ -5,11 +5,9 @@ import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { sqlName } from '../../src/export/sql/sqlNames.ts';
 import { csvOf } from './csv.ts';
-import { duckDb } from './duckDb.ts';
-import type { Engine } from './engine.ts';
+import { engineModule, type Engine, type Value } from './engine.ts';
 import { answerOf, expectedRows } from './expectedRows.ts';
 import { partlyTold } from './families.ts';
-import { postgres } from './postgres.ts';
 
 /** The part of a proof that one process does: so many families for each of its days. */
 export type Share = {
@@ -46,6 +44,7 @@ async function prove({ days, familiesADay, seed }: Share): Promise<Found> {
     return result;
   };
 
+  const [{ duckDb }, { postgres }] = await Promise.all([engineModule('duckDb'), engineModule('postgres')]);
   const engines = await Promise.all([duckDb(), postgres()]);
   for (const engine of engines) await timed(engine.name, () => runAll(engine));
 
@@ -109,7 +108,7 @@ async function answersIn(
   await engine.run(`CREATE OR REPLACE VIEW as_of AS SELECT DATE '${asOf}' AS as_of_day`);
   for (const [table, csv] of Object.entries(tables)) await engine.load(table, csv);
   const found = new Map(liuzhou.benefits.map(({ id }) => [id, new Map<string, string>()]));
-  const add = (benefit: string, [household, subject, ...values]: readonly unknown[]): void => {
+  const add = (benefit: string, [household, subject, ...values]: readonly Value[]): void => {
     found.get(benefit)?.set(`${String(household)} ${String(subject)}`, answerOf(values));
   };
   if (kept) {

@@ -1,4 +1,4 @@
-import { parameterOf, type Pack } from '../../src/dsl/index.ts';
+import { parameterOf, type Pack } from '#dsl';
 import { inForceFrom } from '../../src/engine/timeline.ts';
 
 /** What the rules count to and from: months and days after a date, and fixed days. */

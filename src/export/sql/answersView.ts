@@ -38,7 +38,7 @@ export function answersView(subject: Subject, draft: Draft): { readonly name: st
 }
 
 /** Whether the list of a family's parents or children has been told. */
-export const listColumn: Readonly<Record<Subject, string>> = {
+const listColumn: Readonly<Record<Subject, string>> = {
   family: '',
   parent: 'parents_told',
   child: 'children_told',

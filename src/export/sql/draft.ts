@@ -1,5 +1,6 @@
 import type { Condition, Pack, Subject } from '#dsl';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { unreachable } from '../../engine/unreachable.ts';
 import type { Column } from './column.ts';
 import { mentionsUnsettled } from './mentionsUnsettled.ts';
 
@@ -79,7 +80,17 @@ function partsOf(condition: Condition): readonly Condition[] {
     case 'atLeast':
     case 'below':
       return [condition.left.where];
-    default:
+    case 'is':
+    case 'oneOf':
+    case 'onOrAfter':
+    case 'before':
+    case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays':
+    case 'duringMonths':
+    case 'unsettled':
       return [];
+    default:
+      return unreachable(condition);
   }
 }

@@ -1,4 +1,5 @@
 import type { Condition, Subject } from '#dsl';
+import { unreachable } from '../../engine/unreachable.ts';
 import { read, type Formula } from './column.ts';
 import { clauseComments } from './clauseComments.ts';
 import { anyOpenColumn, countColumn } from './countColumns.ts';
@@ -112,8 +113,17 @@ export function openTruth(
         );
         return { holds: read(question), unsettled: whenOpen };
       }
-      default:
+      case 'is':
+      case 'oneOf':
+      case 'onOrAfter':
+      case 'before':
+      case 'reached':
+      case 'reachedMonths':
+      case 'reachedDays':
+      case 'duringMonths':
         throw new TypeError(`"${part.op}" leaves nothing to an office`);
+      default:
+        return unreachable(part);
     }
   }
 }

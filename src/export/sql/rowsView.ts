@@ -22,9 +22,6 @@ export function stepQueries(
 ): readonly Query[] {
   const row = rowOf[subject];
   const steps = stepsOf(columns);
-  const readBy = (some: readonly (readonly Formula[])[]): readonly Column[] => [
-    ...new Set(some.flat().flatMap(({ sql }) => columnsOf(sql))),
-  ];
   const isFamilys = (column: Column): boolean => subject !== 'family' && column.subject === 'family';
   const handedOn = readBy(steps.slice(1)).filter(isFamilys);
   const joinsFamily = readBy(steps).some(isFamilys);
@@ -56,6 +53,10 @@ export function stepQueries(
       : ['SELECT', ...selectList([`${row}.*`], step, onLater), `FROM step_${i} ${row}`],
   );
 }
+
+const readBy = (steps: readonly (readonly Formula[])[]): readonly Column[] => [
+  ...new Set(steps.flat().flatMap(({ sql }) => columnsOf(sql))),
+];
 
 /** A view of one query, or of several that each read the one before as step_1, step_2 and so on. */
 export function viewText(name: string, queries: readonly Query[]): string {

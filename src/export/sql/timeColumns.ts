@@ -1,11 +1,12 @@
 import { subjectOf, type Condition, type Moment, type Months, type Subject } from '#dsl';
-import { addYears, firstOfMonth, firstOfNextMonth, lastOfYear } from '../../engine/calendar.ts';
+import { firstOfMonth, firstOfNextMonth } from '../../engine/calendar.ts';
 import { unreachable } from '../../engine/unreachable.ts';
 import { rowOf, type Formula } from './column.ts';
-import { dateShift, monthNumber } from './dateShift.ts';
+import { dateShift } from './dateShift.ts';
 import type { Draft } from './draft.ts';
 import { plainText, text, type Sql } from './expression.ts';
 import { appliesColumn, dateColumn } from './factColumns.ts';
+import { laterName, monthOf } from './monthOf.ts';
 import { dateLiteral, factName, sqlName } from './sqlNames.ts';
 
 type Op<Name extends Condition['op']> = Extract<Condition, { op: Name }>;
@@ -50,9 +51,6 @@ function lengthOf(
   }
 }
 
-const laterName = (name: string, count: number, unit: string): string =>
-  count === 0 ? name : `${name}_${count < 0 ? 'minus' : 'plus'}_${Math.abs(count)}_${unit.toLowerCase()}s`;
-
 /** The ends of whole calendar months, one column for each. */
 export const monthColumns = (months: Months, draft: Draft): readonly Formula[] =>
   (['from', 'through', 'before'] as const).flatMap((end) => {
@@ -68,62 +66,20 @@ function monthColumn(end: keyof Months, moment: Moment, draft: Draft): Formula {
     const sign = end === 'from' ? '>=' : '<';
     return timeColumn(name, 'family', draft, () => plainText(`${rowOf.family}.as_of_day ${sign} ${edge}`));
   }
-  const { fact, numberOf } = month;
+  const { fact, number } = month;
   const [earliest, latest] = [dateColumn(fact, 'earliest', draft), dateColumn(fact, 'latest', draft)];
   const thisMonth = `${rowOf[subjectOf(fact)]}.as_of_month`;
   return timeColumn(name, subjectOf(fact), draft, () => {
-    if (end === 'through') return decided(earliest, latest, (date) => `${thisMonth} <= ${numberOf(date)}`);
-    if (end === 'before') return decided(earliest, latest, (date) => `${thisMonth} < ${numberOf(date)}`);
+    if (end === 'through') return decided(earliest, latest, (date) => `${thisMonth} <= ${number(date)}`);
+    if (end === 'before') return decided(earliest, latest, (date) => `${thisMonth} < ${number(date)}`);
     const declared = draft.rulebook.fact(fact);
+    if (draft.rulebook.isEstimate(fact))
+      throw new RangeError(`"${fact}" is an estimate, with which no month begins`);
     const mayBeExpected = declared.kind === 'date' && declared.estimatedBy !== undefined;
     // A month in which a birth is only expected has not begun.
     const onlyIf = mayBeExpected ? appliesColumn(declared, draft) : undefined;
-    return decided(latest, earliest, (date) => `${numberOf(date)} <= ${thisMonth}`, onlyIf);
+    return decided(latest, earliest, (date) => `${number(date)} <= ${thisMonth}`, onlyIf);
   });
-}
-
-/** A month, as a name and either a day in it or the number it has, worked out from a date. */
-type Month = { readonly name: string } & (
-  | { readonly date: string }
-  | {
-      readonly fact: string;
-      readonly numberOf: (date: string) => string;
-      readonly yearOf: (date: string) => string;
-    }
-);
-
-function monthOf(moment: Moment): Month {
-  switch (moment.op) {
-    case 'on':
-      return { name: sqlName(moment.date), date: moment.date };
-    case 'dayOf':
-      return {
-        name: factName(moment.fact),
-        fact: moment.fact,
-        numberOf: monthNumber,
-        yearOf: (date) => `EXTRACT(YEAR FROM ${date})`,
-      };
-    case 'yearsAfter': {
-      const of = monthOf(moment.of);
-      const name = laterName(of.name, moment.years, 'YEAR');
-      if ('date' in of) return { name, date: addYears(of.date, moment.years) };
-      const plus = `${moment.years < 0 ? '-' : '+'} ${Math.abs(moment.years)}`;
-      return {
-        ...of,
-        name,
-        numberOf: (date) => `${of.numberOf(date)} ${plus} * 12`,
-        yearOf: (date) => `${of.yearOf(date)} ${plus}`,
-      };
-    }
-    case 'endOfYear': {
-      const of = monthOf(moment.of);
-      const name = `end_of_year_of_${of.name}`;
-      if ('date' in of) return { name, date: lastOfYear(of.date) };
-      return { ...of, name, numberOf: (date) => `(${of.yearOf(date)}) * 12 + 12` };
-    }
-    default:
-      return unreachable(moment);
-  }
 }
 
 /** True where the less favourable end of a range says so, unknown where only the other does, false for no date. */

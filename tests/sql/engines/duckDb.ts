@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Engine } from './engine.ts';
+import type { Engine, Value } from '../engine.ts';
 
 /** DuckDB in memory; tables are loaded from files, as a bureau would. */
 export async function duckDb(): Promise<Engine> {
@@ -24,7 +24,7 @@ export async function duckDb(): Promise<Engine> {
       const rows = await connection.runAndReadAll(query);
       return rows
         .getRowsJS()
-        .map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+        .map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value) as Value));
     },
     close: async () => {
       connection.closeSync();

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import type { Engine } from './engine.ts';
+import type { Engine, Value } from '../engine.ts';
 
 /** PostgreSQL, compiled to WebAssembly, in memory. */
 export async function postgres(): Promise<Engine> {
@@ -17,7 +17,7 @@ export async function postgres(): Promise<Engine> {
       await database.exec(`ANALYZE ${table}`);
     },
     rows: async (query) => {
-      const { rows } = await database.query<unknown[]>(query, [], { rowMode: 'array' });
+      const { rows } = await database.query<Value[]>(query, [], { rowMode: 'array' });
       return rows;
     },
     close: () => database.close(),
