@@ -79,8 +79,10 @@ function report(parts: readonly Found[]): void {
   };
   const seconds = sum((part) => part.seconds);
   const families = parts.reduce((total, part) => total + part.families, 0);
-  const differences = parts.flatMap((part) => part.differences);
-  for (const difference of differences) if (difference !== '') console.log(difference);
+  const differences = sum((part) => part.differences);
+  const different = [...differences.values()].reduce((total, count) => total + count, 0);
+  for (const { shown } of parts) for (const difference of shown) console.log(difference);
+  for (const [where, count] of differences) console.log(`${where}: ${count} differences`);
   const seen = sum((part) => part.seen);
   const unseen = liuzhou.benefits.flatMap(({ id }) =>
     ['entitled', 'notEntitled', 'undetermined']
@@ -96,6 +98,6 @@ function report(parts: readonly Found[]): void {
   console.log(
     `seconds of work in ${processes} processes: ${[...seconds].map(([what, time]) => `${what} ${time.toFixed(0)}`).join(', ')}; ${((performance.now() - start) / 1000).toFixed(0)} s in all`,
   );
-  console.log(`${differences.length} differences`);
-  if (differences.length + refused.length > 0) process.exitCode = 1;
+  console.log(`${different} differences`);
+  if (different + refused.length > 0) process.exitCode = 1;
 }

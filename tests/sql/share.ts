@@ -16,13 +16,14 @@ export type Share = {
   readonly seed: number;
 };
 
-/** What it found. `seen` counts verdicts by benefit and verdict. */
+/** What it found: verdicts counted by benefit and verdict, differences by engine and benefit, and some of them in full. */
 export type Found = {
   readonly families: number;
   readonly answers: Readonly<Record<string, number>>;
   readonly seconds: Readonly<Record<string, number>>;
   readonly seen: Readonly<Record<string, number>>;
-  readonly differences: readonly string[];
+  readonly differences: Readonly<Record<string, number>>;
+  readonly shown: readonly string[];
 };
 
 const rulebook = rulebookOf(liuzhou);
@@ -36,7 +37,8 @@ async function prove({ days, familiesADay, seed }: Share): Promise<Found> {
   const answers: Record<string, number> = {};
   const seconds: Record<string, number> = {};
   const seen: Record<string, number> = {};
-  const differences: string[] = [];
+  const differences: Record<string, number> = {};
+  const shown: string[] = [];
   const timed = async <T>(what: string, work: () => T | Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -71,23 +73,23 @@ async function prove({ days, familiesADay, seed }: Share): Promise<Found> {
         const wanted = expected.get(benefit) ?? new Map<string, string>();
         for (const key of new Set([...wanted.keys(), ...rows.keys()])) {
           if (wanted.get(key) === rows.get(key)) continue;
-          const family = families[Number(key.slice(0, key.indexOf(' ')))];
-          differences.push(
-            differences.length < mostShown
-              ? [
-                  `${engine.name}, ${benefit}, ${asOf}, ${key.slice(key.indexOf(' ') + 1)}`,
-                  `  interpreter: ${wanted.get(key) ?? 'no row'}`,
-                  `  view:        ${rows.get(key) ?? 'no row'}`,
-                  `  ${JSON.stringify(family)}`,
-                ].join('\n')
-              : '',
+          differences[`${engine.name} ${benefit}`] = (differences[`${engine.name} ${benefit}`] ?? 0) + 1;
+          if (shown.length === mostShown) continue;
+          const [household, subject] = key.split(' ');
+          shown.push(
+            [
+              `${engine.name}, ${benefit}, ${asOf}, ${subject}`,
+              `  interpreter: ${wanted.get(key) ?? 'no row'}`,
+              `  view:        ${rows.get(key) ?? 'no row'}`,
+              `  ${JSON.stringify(families[Number(household)])}`,
+            ].join('\n'),
           );
         }
       }
     }
   }
   await Promise.all(engines.map((engine) => engine.close()));
-  return { families: days.length * familiesADay, answers, seconds, seen, differences };
+  return { families: days.length * familiesADay, answers, seconds, seen, differences, shown };
 }
 
 /** Runs the written files, in the order of their names. */
