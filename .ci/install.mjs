@@ -1,9 +1,9 @@
-// Installs the locked packages, and only when they are not there already.
+// Installs the locked packages of the project, or of the folder named, and only when they are not there already.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-process.chdir(join(import.meta.dirname, '..'));
+process.chdir(join(import.meta.dirname, '..', process.argv[2] ?? ''));
 if (!isInstalled()) {
   // npm's words go to stderr: the standard output belongs to the command that follows.
   const { status } = spawnSync('npm', ['ci', '--include=dev'], { stdio: ['ignore', 2, 2] });

@@ -19,7 +19,7 @@ export type Day = {
 };
 
 /** Far enough for every law, near enough that years can be added and the text still compares as a date. */
-const everyDay = { low: '1000-01-01', high: '9000-12-31' };
+export const everyDay = { low: '1000-01-01', high: '9000-12-31' };
 
 /** The day of a moment; `undefined` where its fact does not apply to the subject. */
 export function dayOfMoment(moment: Moment, situation: Situation): Day | undefined {

@@ -1,0 +1,57 @@
+-- 由 npm run rules:sql 从规则生成，不要手改。
+
+-- 免费新生儿疾病筛查
+-- 宝宝出生后，医院免费筛查一些早发现就能早治疗的病。
+-- 规则编号：newborn-screening；规定力度：right
+CREATE VIEW newborn_screening AS
+WITH step_1 AS (
+  SELECT
+    c.household_id,
+    c.child_id,
+    c.as_of_day,
+    h.clause_1 AS family_clause_1,
+    h.clause_1_missing AS family_clause_1_missing,
+    h.clause_1_unsettled AS family_clause_1_unsettled,
+    -- 宝宝刚出生（新生儿，大约28天内）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查”（把握中等，请向市、县（区）妇幼保健院 12345 确认）
+    c.stage IN ('living', 'expected') AND c.birth_date_reached AND NOT c.birth_date_plus_29_days_reached AS part_1
+  FROM child_facts c
+  JOIN household_conditions h ON h.household_id = c.household_id
+),
+step_2 AS (
+  SELECT
+    c.*,
+    -- 自2023年2月23日起
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“现印发给你们，请结合实际认真贯彻执行”
+    c.as_of_day >= DATE '2023-02-23'
+    AND c.part_1
+    -- 这份文件管得到您家（住在柳州的都算）
+    -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》：“各县区党委和政府，市委和市级国家机关各部委办局，各人民团体，各企事业单位，中央、自治区驻柳各有关单位”
+    AND c.family_clause_1 AS holds
+  FROM step_1 c
+),
+step_3 AS (
+  SELECT
+    c.*,
+    c.holds IS NULL AND (c.part_1 IS NULL OR c.family_clause_1_missing) AS missing,
+    c.holds IS NULL AND c.family_clause_1_unsettled AS unsettled
+  FROM step_2 c
+)
+SELECT
+  c.household_id,
+  COALESCE(c.child_id, 'children') AS subject,
+  CASE
+    WHEN c.child_id IS NULL THEN 'undetermined'
+    WHEN c.holds THEN 'entitled'
+    WHEN NOT c.holds THEN 'notEntitled'
+    ELSE 'undetermined'
+  END AS verdict,
+  c.child_id IS NULL OR c.missing AS missing,
+  c.child_id IS NOT NULL AND c.unsettled AS unsettled,
+  'none' AS amount_is,
+  CAST(NULL AS BIGINT) AS amount_low,
+  CAST(NULL AS BIGINT) AS amount_high,
+  'none' AS local_amount_is,
+  CAST(NULL AS BIGINT) AS local_amount_low,
+  CAST(NULL AS BIGINT) AS local_amount_high
+FROM step_3 c;

@@ -1,0 +1,64 @@
+-- 由 npm run rules:sql 从规则生成，不要手改。
+
+-- 宝宝1岁前：每天1小时哺乳时间和工作保护
+-- 宝宝不满1周岁时，妈妈每个工作日有1小时哺乳时间，不加班、不上夜班；单位不能因此降薪或辞退。
+-- 规则编号：work-while-nursing；规定力度：right
+CREATE VIEW work_while_nursing AS
+WITH step_1 AS (
+  SELECT
+    h.household_id,
+    h.as_of_day,
+    h.children_25_at_least_1 AS part_1,
+    h.children_26_at_least_1 AS part_2,
+    -- 文件没有写明：宝宝不是妈妈亲生的，这些保护算不算，我们手上的文件没有写（问柳州市人力资源社会保障局 12333）
+    CAST(NULL AS BOOLEAN) AS question_1,
+    -- 妈妈有用人单位
+    -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
+    h.parents_10_at_least_1 AS part_3
+  FROM household_counts h
+),
+step_2 AS (
+  SELECT
+    h.*,
+    -- 自2012年4月28日起
+    -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
+    h.as_of_day >= DATE '2012-04-28'
+    -- 有不满1周岁的宝宝
+    -- 依据：国务院令第619号《女职工劳动保护特别规定》第九条：手上没有原文
+    AND (h.part_1 OR (h.part_2 AND h.question_1))
+    AND h.part_3 AS holds
+  FROM step_1 h
+),
+step_3 AS (
+  SELECT
+    h.*,
+    h.holds IS NULL
+    AND (
+      (
+        (h.part_1 OR (h.part_2 AND h.question_1)) IS NULL
+        AND (h.part_1 IS NULL OR ((h.part_2 AND h.question_1) IS NULL AND h.part_2 IS NULL))
+      )
+      OR h.part_3 IS NULL
+    ) AS missing,
+    h.holds IS NULL
+    AND (h.part_1 OR (h.part_2 AND h.question_1)) IS NULL
+    AND (h.part_2 AND h.question_1) IS NULL AS unsettled
+  FROM step_2 h
+)
+SELECT
+  h.household_id,
+  'family' AS subject,
+  CASE
+    WHEN h.holds THEN 'entitled'
+    WHEN NOT h.holds THEN 'notEntitled'
+    ELSE 'undetermined'
+  END AS verdict,
+  h.missing AS missing,
+  h.unsettled AS unsettled,
+  'none' AS amount_is,
+  CAST(NULL AS BIGINT) AS amount_low,
+  CAST(NULL AS BIGINT) AS amount_high,
+  'none' AS local_amount_is,
+  CAST(NULL AS BIGINT) AS local_amount_low,
+  CAST(NULL AS BIGINT) AS local_amount_high
+FROM step_3 h;
