@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { threeChildren } from '../households/deadline-families.ts';
+import { threeChildren } from '../households/support/threeChildren.ts';
 
 /** The command as a person types it. */
 function check(...args: string[]) {

@@ -1,40 +1,13 @@
-import type { Answers, Household, Member } from '#dsl';
+import type { Household, Member } from '#dsl';
 import type { HouseholdCase } from './household-case.ts';
+import { father, mother, threeChildren, toddler } from './support/threeChildren.ts';
 
 const asOf = '2026-11-24';
 
-const employed: Answers = { income: 'comprehensive', comprehensiveTaxable: 90_000 };
-const mother: Member = { id: 'parent-1', role: 'mother', ...employed };
-const father: Member = { id: 'parent-2', role: 'father', ...employed };
 const shopkeeper: Member = { id: 'parent-1', role: 'mother', income: 'business' };
-const toddler: Member = {
-  id: 'child-2',
-  stage: 'living',
-  birthDate: '2025-06-10',
-  bond: 'birth',
-  isChinese: true,
-  subsidyFirst: 'notYet',
-};
-const schoolchild: Member = {
-  id: 'child-1',
-  stage: 'living',
-  birthDate: '2018-05-01',
-  bond: 'birth',
-  isChinese: true,
-  education: 'fullTime',
-  schoolLevel: 'compulsory',
-};
-const expected: Member = { id: 'child-3', stage: 'expected', dueDate: '2027-03-20' };
-
-/** A family whose deadlines the engine, the command line and the page have to tell alike. */
-export const threeChildren: Household = {
-  family: {},
-  parents: [mother, father],
-  children: [schoolchild, toddler, expected],
-};
 
 const newborn = (birthDate: string): Household => ({
-  family: {},
+  family: { county: 'liunan' },
   children: [{ id: 'child-1', stage: 'living', birthDate }],
 });
 
@@ -105,7 +78,7 @@ export const deadlineFamilies: readonly HouseholdCase[] = [
   {
     name: '妈妈只有经营所得：3月31日前汇算',
     asOf,
-    household: { family: {}, parents: [shopkeeper], children: [toddler] },
+    household: { family: { county: 'liunan' }, parents: [shopkeeper], children: [toddler] },
     claims: [
       {
         benefit: 'infant-care-deduction',
@@ -122,7 +95,7 @@ export const deadlineFamilies: readonly HouseholdCase[] = [
   {
     name: '不知道妈妈有哪种收入：不写日期',
     asOf,
-    household: { family: {}, parents: [{ ...mother, income: null }], children: [toddler] },
+    household: { family: { county: 'liunan' }, parents: [{ ...mother, income: null }], children: [toddler] },
     claims: [
       { benefit: 'infant-care-deduction', subject: 'child-2', missing: ['parent.income'], deadlines: [] },
     ],
@@ -172,7 +145,7 @@ export const deadlineFamilies: readonly HouseholdCase[] = [
     name: '孩子2026年5月离世：没有要再申请的补贴',
     asOf,
     household: {
-      family: {},
+      family: { county: 'liunan' },
       parents: [mother, father],
       children: [{ ...toddler, stage: 'died', deathDate: '2026-05-01' }],
     },

@@ -12,7 +12,7 @@ import { TimelinePage } from '../../src/ui/pages/TimelinePage.tsx';
 import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
 import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
 import { WalkLayout } from '../../src/ui/state/WalkLayout.tsx';
-import { threeChildren } from '../households/deadline-families.ts';
+import { threeChildren } from '../households/support/threeChildren.ts';
 
 const rulebook = rulebookOf(liuzhou);
 
