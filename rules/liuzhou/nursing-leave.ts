@@ -63,5 +63,17 @@ export const nursingLeave = benefit('nursing-leave', {
       subject: 'family',
       verdict: 'notEntitled',
     },
+    {
+      name: { zh: '没有说在哪里上班', en: 'The workplace is not told' },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        parents: [{ id: 'mother', role: 'mother', work: 'employed' }],
+        children: [{ id: 'baby', stage: 'living', birthDate: '2026-05-20', bond: 'birth' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['parent.worksInGuangxi'],
+    },
   ],
 });

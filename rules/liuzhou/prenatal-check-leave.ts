@@ -79,5 +79,17 @@ export const prenatalCheckLeave = benefit('prenatal-check-leave', {
       subject: 'family',
       verdict: 'notEntitled',
     },
+    {
+      name: { zh: '没有说在哪里上班', en: 'The workplace is not told' },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        parents: [{ id: 'father', role: 'father', work: 'employed' }],
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['parent.worksInGuangxi'],
+    },
   ],
 });

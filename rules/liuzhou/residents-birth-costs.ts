@@ -6,6 +6,7 @@ import {
 } from '../national/birth-insurance.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
+import { inLiuzhou } from './in-liuzhou.ts';
 
 const quote = '做好城乡居民医保参保人生育医疗费用保障，减轻生育医疗费用负担';
 const source = cite(lz2023_1, '十三', quote);
@@ -31,6 +32,7 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
       source,
       motherInResidentsInsurance,
     ),
+    inLiuzhou,
   ),
   checkedByOffice: [
     {
@@ -72,7 +74,7 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
       name: { zh: '怀孕，妈妈参加居民医保', en: 'Expecting, in residents’ insurance' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'mother', role: 'mother', work: 'other', birthInsurance: 'residents' }],
         children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
       },
@@ -83,7 +85,7 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
       name: { zh: '宝宝半岁：还能不能报，先问', en: 'A baby of half a year: ask first' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'mother', role: 'mother', work: 'other', birthInsurance: 'residents' }],
         children: [{ id: 'baby', stage: 'living', birthDate: '2026-05-20', bond: 'birth' }],
       },
@@ -94,12 +96,24 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
       name: { zh: '没有参加医保', en: 'No insurance' },
       asOf: '2026-11-24',
       household: {
-        family: {},
+        family: { county: 'liunan' },
         parents: [{ id: 'mother', role: 'mother', work: 'other', birthInsurance: 'none' }],
         children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
       },
       subject: 'family',
       verdict: 'notEntitled',
+    },
+    {
+      name: { zh: '没有说参加哪种保险', en: 'The insurance is not told' },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'liunan' },
+        parents: [{ id: 'mother', role: 'mother', work: 'other' }],
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+      missing: ['parent.birthInsurance'],
     },
   ],
 });

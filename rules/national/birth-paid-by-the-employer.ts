@@ -68,6 +68,17 @@ export const birthPaidByTheEmployer = benefit('birth-paid-by-the-employer', {
       verdict: 'notEntitled',
     },
     {
+      name: { zh: '有单位，职工医保是自己交的：先问', en: 'Employed, but paying for herself: ask first' },
+      asOf: '2026-11-24',
+      household: {
+        family: {},
+        parents: [{ id: 'mother', role: 'mother', work: 'employed', birthInsurance: 'own' }],
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
+    },
+    {
       name: { zh: '不清楚有没有参保', en: 'Unsure whether there is insurance' },
       asOf: '2026-11-24',
       household: {

@@ -5,6 +5,7 @@ import {
   birthInsuranceBasics,
   birthOrNearBirth,
   employedInsuredMother,
+  goesOnInLiuzhou,
   paysForHerself,
 } from './birth-insurance.ts';
 import { birthInsuranceNamedInLiuzhou } from './named-in-liuzhou.ts';
@@ -45,6 +46,7 @@ export const maternityAllowance = benefit('maternity-allowance', {
     cite(socialInsuranceLaw, '五十三', '职工不缴纳生育保险费'),
   ),
   notes: [
+    goesOnInLiuzhou,
     note(
       {
         zh: '法律写的是单位“上年度职工月平均工资”。不少地方按平均缴费工资算，广西按哪一种没有查到：先问单位的平均数，再打 12393 确认。',

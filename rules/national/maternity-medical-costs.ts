@@ -5,6 +5,7 @@ import { medicalInsuranceOffice } from '../sources/offices.ts';
 import {
   birthInsuranceBasics,
   birthOrPregnancy,
+  goesOnInLiuzhou,
   insuredFather,
   insuredMother,
   motherWithoutWork,
@@ -61,6 +62,7 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
     cite(socialInsuranceLaw, '五十三', '职工不缴纳生育保险费'),
   ),
   notes: [
+    goesOnInLiuzhou,
     note(
       {
         zh: '能不能做到“生孩子自己不用付钱”，广西的做法没有查到，请打 12393 问。',

@@ -32,7 +32,7 @@ const home = (
   parents: readonly Member[],
   children: readonly Member[],
   family: Answers = { marriage: 'married' },
-): Household => ({ family, parents, children });
+): Household => ({ family: { county: 'liunan', ...family }, parents, children });
 const both = (...children: readonly Member[]): Household => home([mother(), father()], children);
 
 type Rest = Omit<ExpectedClaim, 'benefit' | 'subject'>;
@@ -111,7 +111,7 @@ export const leaveAndInsurance: readonly HouseholdCase[] = [
     working: 'F4.1: 15 days before 10 December is tomorrow. F5.1: the costs of check-ups already now.',
   },
   {
-    name: '预产期已过4天，宝宝还没出生',
+    name: '产假：预产期已过4天，宝宝还没出生',
     asOf,
     household: both(due('2026-11-20')),
     claims: [
@@ -214,7 +214,7 @@ export const leaveAndInsurance: readonly HouseholdCase[] = [
       'F4.1: 98 + 15 + 15; 11 + 31 + 30 + 31 + 24 = 127 days on. F4.4: the 148th day, 14 December, is certain. F12.1: three children are within the law.',
   },
   {
-    name: '增加的产假：宝宝出生第148天，第149天',
+    name: '增加的产假：宝宝出生第148天',
     asOf,
     household: both(born('2026-06-30')),
     claims: [additional({ ...yes, through: '2026-11-24', days: [50, 60] }), maternity(over)],
@@ -478,6 +478,17 @@ export const leaveAndInsurance: readonly HouseholdCase[] = [
     household: home([mother({ work: 'other', birthInsurance: 'residents' }), father()], [due('2027-03-01')]),
     claims: [costs(yes), residents(yes), allowance(never), byEmployer(never), maternity(never)],
     working: 'F5.1: the spouse without work gets the medical part, not the allowance. F5.8.',
+  },
+  {
+    name: '妈妈没有工作，参加居民医保，不住在柳州',
+    asOf,
+    household: home([mother({ work: 'other', birthInsurance: 'residents' }), father()], [due('2027-03-01')], {
+      marriage: 'married',
+      county: 'elsewhere',
+    }),
+    claims: [costs(yes), residents(askTheOffice)],
+    working:
+      'F5.1 is national. F5.8 rests on S1, a paper of Liuzhou: of families elsewhere it says nothing, so ask.',
   },
   {
     name: '妈妈自己做生意，参加居民医保；爸爸单位参保',
