@@ -58,7 +58,7 @@ CREATE TABLE parent (
   -- 登记的是个体工商户吗？
   sole_trader BOOLEAN,
   -- 现在的工作情况是？
-  -- 'employed' 有用人单位；'paused' 因为生孩子停了工作；'other' 其他
+  -- 'employed' 有用人单位；'paused' 因为生孩子停了工作；'self' 自己做生意或灵活就业；'other' 没有工作或其他情况
   work VARCHAR(64),
   -- 自己是独生子女（没有兄弟姐妹）吗？
   is_only_child BOOLEAN,
@@ -66,9 +66,17 @@ CREATE TABLE parent (
   own_parent_in_hospital BOOLEAN,
   -- 是在广西的单位上班吗？
   works_in_guangxi BOOLEAN,
+  -- 参加的是哪种保险？
+  -- 'employer' 单位交了生育保险；'own' 自己交的职工医保；'residents' 城乡居民医保；'none' 都没有
+  birth_insurance VARCHAR(64),
   -- 是农村户口吗？
   -- 'rural' 农村户口（农业户口）；'urban' 城镇户口（非农业户口）；'unmarked' 户口簿上没有写
   hukou VARCHAR(64),
+  -- 最近三个月里，有没有怀了宝宝但没能留住？
+  -- 'none' 没有；'before4Months' 有，当时怀孕不满4个月；'from4Months' 有，当时怀孕满4个月
+  pregnancy_loss VARCHAR(64),
+  -- 是哪一天？
+  pregnancy_loss_on DATE,
   -- 生活长期不能自理吗？
   needs_care BOOLEAN,
   -- 这位家长是谁？

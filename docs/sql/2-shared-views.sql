@@ -34,7 +34,10 @@ SELECT
   p.is_only_child AS told_is_only_child,
   p.own_parent_in_hospital AS told_own_parent_in_hospital,
   p.works_in_guangxi AS told_works_in_guangxi,
+  p.birth_insurance AS told_birth_insurance,
   p.hukou AS told_hukou,
+  p.pregnancy_loss AS told_pregnancy_loss,
+  p.pregnancy_loss_on AS told_pregnancy_loss_on,
   p.needs_care AS told_needs_care,
   p.role AS told_role
 FROM household h
@@ -189,7 +192,9 @@ WITH step_1 AS (
     -- 出生日期（最晚）
     COALESCE(p.told_birth_date, CAST(p.as_of_day - INTERVAL '4383' DAY AS DATE)) AS birth_date_latest,
     -- 工作情况
-    p.told_work AS work
+    p.told_work AS work,
+    -- 医疗和生育保险
+    p.told_birth_insurance AS birth_insurance
   FROM parent_answers p
 ),
 step_2 AS (
@@ -281,8 +286,18 @@ SELECT
   p.hukou IN ('rural', 'unmarked') AS in_parents_8,
   p.hukou IN ('urban', 'unmarked') AS in_parents_9,
   p.role = 'mother' AND p.work = 'employed' AS in_parents_10,
-  p.role = 'mother' AND p.work = 'paused' AS in_parents_11,
-  p.work = 'employed' AS in_parents_12
+  p.role = 'mother' AND p.work = 'employed' AND p.works_in_guangxi = 'yes' AS in_parents_11,
+  p.role = 'father' AND p.work = 'employed' AND p.works_in_guangxi = 'yes' AS in_parents_12,
+  p.role = 'mother' AND p.work = 'employed' AND p.birth_insurance = 'employer' AS in_parents_13,
+  p.role = 'mother' AND p.birth_insurance = 'own' AS in_parents_14,
+  p.role = 'mother' AND p.birth_insurance = 'employer' AS in_parents_15,
+  p.role = 'mother' AND p.work IN ('paused', 'other') AS in_parents_16,
+  p.role = 'mother' AND p.work = 'self' AS in_parents_17,
+  p.role = 'father' AND p.birth_insurance = 'employer' AS in_parents_18,
+  p.role = 'mother' AND p.work = 'employed' AND p.birth_insurance IN ('residents', 'none') AS in_parents_19,
+  p.role = 'mother' AND p.birth_insurance = 'residents' AS in_parents_20,
+  p.role = 'mother' AND p.work = 'paused' AS in_parents_25,
+  p.work = 'employed' AS in_parents_26
 FROM parent_facts p;
 
 CREATE VIEW child_facts AS
@@ -607,7 +622,52 @@ SELECT
     WHEN c.birth_date_earliest >= DATE '2016-01-01' THEN TRUE
     WHEN c.birth_date_latest >= DATE '2016-01-01' THEN NULL
     ELSE FALSE
-  END AS birth_date_on_or_after_2016_01_01
+  END AS birth_date_on_or_after_2016_01_01,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '98' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '98' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_98_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest - INTERVAL '15' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest - INTERVAL '15' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_minus_15_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '113' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '113' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_113_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '128' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '128' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_128_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '143' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '143' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_143_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '158' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '158' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_158_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '148' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '148' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_148_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '173' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '173' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_173_days_reached,
+  CASE
+    WHEN CAST(c.birth_date_latest + INTERVAL '218' DAY AS DATE) <= c.as_of_day THEN TRUE
+    WHEN CAST(c.birth_date_earliest + INTERVAL '218' DAY AS DATE) <= c.as_of_day THEN NULL
+    ELSE FALSE
+  END AS birth_date_plus_218_days_reached
 FROM step_9 c;
 
 CREATE VIEW child_conditions AS
@@ -686,14 +746,62 @@ SELECT
   AND NOT (c.stage = 'died' AND c.death_date_reached) AS in_children_22,
   c.birth_date_before_2016_01_01 AS in_children_23,
   c.stage IN ('living', 'expected') AS in_children_24,
-  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
-  AND c.birth_date_reached
-  AND NOT c.birth_date_plus_1_years_reached AS in_children_25,
+  NOT c.birth_date_plus_98_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_25,
+  NOT c.birth_date_plus_113_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_26,
+  NOT c.birth_date_plus_128_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_27,
+  NOT c.birth_date_plus_143_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_28,
+  NOT c.birth_date_plus_158_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_29,
   c.stage = 'living'
   AND c.bond IN ('adopted', 'step', 'ward')
   AND c.birth_date_reached
-  AND NOT c.birth_date_plus_1_years_reached AS in_children_26,
-  c.kindergarten IN ('none', 'early', 'final') AS in_children_27
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_30,
+  c.stage = 'died'
+  AND c.bond = 'birth'
+  AND c.birth_date_reached
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_31,
+  NOT c.birth_date_plus_148_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_32,
+  NOT c.birth_date_plus_173_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_33,
+  NOT c.birth_date_plus_218_days_reached
+  AND c.birth_date_minus_15_days_reached
+  AND (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth')) AS in_children_34,
+  c.stage = 'expected' OR c.bond IN ('birth', 'adopted', 'step') AS in_children_35,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND c.birth_date_reached
+  AND NOT c.birth_date_plus_98_days_reached AS in_children_36,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND c.birth_date_reached
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_37,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND c.birth_date_reached
+  AND NOT c.birth_date_plus_3_years_reached AS in_children_38,
+  c.stage = 'living'
+  AND c.bond IN ('adopted', 'step', 'ward')
+  AND NOT c.birth_date_plus_3_years_reached AS in_children_39,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND c.birth_date_minus_15_days_reached
+  AND NOT c.birth_date_plus_98_days_reached AS in_children_40,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND c.birth_date_reached
+  AND NOT c.birth_date_plus_1_years_reached AS in_children_41,
+  (c.stage = 'expected' OR (c.stage = 'living' AND c.bond = 'birth'))
+  AND NOT c.birth_date_plus_98_days_reached AS in_children_42,
+  (c.stage = 'expected' AND NOT c.birth_date_reached)
+  OR (c.stage = 'living' AND c.bond = 'birth' AND NOT c.birth_date_plus_98_days_reached) AS in_children_43,
+  c.kindergarten IN ('none', 'early', 'final') AS in_children_44
 FROM step_2 c;
 
 CREATE VIEW household_counts AS
@@ -719,7 +827,27 @@ WITH parent_sums AS (
     SUM(CASE WHEN p.in_parents_11 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_11_sure,
     SUM(CASE WHEN NOT p.in_parents_11 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_11_possible,
     SUM(CASE WHEN p.in_parents_12 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_12_sure,
-    SUM(CASE WHEN NOT p.in_parents_12 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_12_possible
+    SUM(CASE WHEN NOT p.in_parents_12 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_12_possible,
+    SUM(CASE WHEN p.in_parents_13 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_13_sure,
+    SUM(CASE WHEN NOT p.in_parents_13 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_13_possible,
+    SUM(CASE WHEN p.in_parents_14 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_14_sure,
+    SUM(CASE WHEN NOT p.in_parents_14 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_14_possible,
+    SUM(CASE WHEN p.in_parents_15 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_15_sure,
+    SUM(CASE WHEN NOT p.in_parents_15 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_15_possible,
+    SUM(CASE WHEN p.in_parents_16 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_16_sure,
+    SUM(CASE WHEN NOT p.in_parents_16 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_16_possible,
+    SUM(CASE WHEN p.in_parents_17 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_17_sure,
+    SUM(CASE WHEN NOT p.in_parents_17 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_17_possible,
+    SUM(CASE WHEN p.in_parents_18 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_18_sure,
+    SUM(CASE WHEN NOT p.in_parents_18 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_18_possible,
+    SUM(CASE WHEN p.in_parents_19 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_19_sure,
+    SUM(CASE WHEN NOT p.in_parents_19 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_19_possible,
+    SUM(CASE WHEN p.in_parents_20 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_20_sure,
+    SUM(CASE WHEN NOT p.in_parents_20 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_20_possible,
+    SUM(CASE WHEN p.in_parents_25 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_25_sure,
+    SUM(CASE WHEN NOT p.in_parents_25 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_25_possible,
+    SUM(CASE WHEN p.in_parents_26 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_26_sure,
+    SUM(CASE WHEN NOT p.in_parents_26 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_26_possible
   FROM parent_conditions p
   GROUP BY p.household_id
 ),
@@ -779,7 +907,41 @@ child_sums AS (
     SUM(CASE WHEN c.in_children_26 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_26_sure,
     SUM(CASE WHEN NOT c.in_children_26 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_26_possible,
     SUM(CASE WHEN c.in_children_27 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_27_sure,
-    SUM(CASE WHEN NOT c.in_children_27 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_27_possible
+    SUM(CASE WHEN NOT c.in_children_27 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_27_possible,
+    SUM(CASE WHEN c.in_children_28 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_28_sure,
+    SUM(CASE WHEN NOT c.in_children_28 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_28_possible,
+    SUM(CASE WHEN c.in_children_29 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_29_sure,
+    SUM(CASE WHEN NOT c.in_children_29 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_29_possible,
+    SUM(CASE WHEN c.in_children_30 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_30_sure,
+    SUM(CASE WHEN NOT c.in_children_30 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_30_possible,
+    SUM(CASE WHEN c.in_children_31 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_31_sure,
+    SUM(CASE WHEN NOT c.in_children_31 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_31_possible,
+    SUM(CASE WHEN c.in_children_32 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_32_sure,
+    SUM(CASE WHEN NOT c.in_children_32 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_32_possible,
+    SUM(CASE WHEN c.in_children_33 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_33_sure,
+    SUM(CASE WHEN NOT c.in_children_33 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_33_possible,
+    SUM(CASE WHEN c.in_children_34 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_34_sure,
+    SUM(CASE WHEN NOT c.in_children_34 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_34_possible,
+    SUM(CASE WHEN c.in_children_35 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_35_sure,
+    SUM(CASE WHEN NOT c.in_children_35 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_35_possible,
+    SUM(CASE WHEN c.in_children_36 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_36_sure,
+    SUM(CASE WHEN NOT c.in_children_36 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_36_possible,
+    SUM(CASE WHEN c.in_children_37 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_37_sure,
+    SUM(CASE WHEN NOT c.in_children_37 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_37_possible,
+    SUM(CASE WHEN c.in_children_38 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_38_sure,
+    SUM(CASE WHEN NOT c.in_children_38 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_38_possible,
+    SUM(CASE WHEN c.in_children_39 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_39_sure,
+    SUM(CASE WHEN NOT c.in_children_39 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_39_possible,
+    SUM(CASE WHEN c.in_children_40 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_40_sure,
+    SUM(CASE WHEN NOT c.in_children_40 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_40_possible,
+    SUM(CASE WHEN c.in_children_41 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_41_sure,
+    SUM(CASE WHEN NOT c.in_children_41 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_41_possible,
+    SUM(CASE WHEN c.in_children_42 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_42_sure,
+    SUM(CASE WHEN NOT c.in_children_42 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_42_possible,
+    SUM(CASE WHEN c.in_children_43 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_43_sure,
+    SUM(CASE WHEN NOT c.in_children_43 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_43_possible,
+    SUM(CASE WHEN c.in_children_44 AND c.child_id IS NOT NULL THEN 1 ELSE 0 END) AS children_44_sure,
+    SUM(CASE WHEN NOT c.in_children_44 THEN 0 WHEN c.child_id IS NULL THEN 1000 ELSE 1 END) AS children_44_possible
   FROM child_conditions c
   GROUP BY c.household_id
 )
@@ -851,13 +1013,56 @@ SELECT
   -- parents_10：p.role = 'mother' AND p.work = 'employed'
   CASE WHEN p.parents_10_sure >= 1 THEN TRUE WHEN p.parents_10_possible >= 1 THEN NULL ELSE FALSE END AS parents_10_at_least_1,
   CASE WHEN c.children_25_sure >= 1 THEN TRUE WHEN c.children_25_possible >= 1 THEN NULL ELSE FALSE END AS children_25_at_least_1,
+  CASE WHEN c.children_26_sure >= 2 THEN TRUE WHEN c.children_26_possible >= 2 THEN NULL ELSE FALSE END AS children_26_at_least_2,
+  CASE WHEN c.children_27_sure >= 3 THEN TRUE WHEN c.children_27_possible >= 3 THEN NULL ELSE FALSE END AS children_27_at_least_3,
+  CASE WHEN c.children_28_sure >= 4 THEN TRUE WHEN c.children_28_possible >= 4 THEN NULL ELSE FALSE END AS children_28_at_least_4,
   CASE WHEN c.children_26_sure >= 1 THEN TRUE WHEN c.children_26_possible >= 1 THEN NULL ELSE FALSE END AS children_26_at_least_1,
-  -- parents_11：p.role = 'mother' AND p.work = 'paused'
+  CASE WHEN c.children_27_sure >= 2 THEN TRUE WHEN c.children_27_possible >= 2 THEN NULL ELSE FALSE END AS children_27_at_least_2,
+  CASE WHEN c.children_28_sure >= 3 THEN TRUE WHEN c.children_28_possible >= 3 THEN NULL ELSE FALSE END AS children_28_at_least_3,
+  CASE WHEN c.children_29_sure >= 4 THEN TRUE WHEN c.children_29_possible >= 4 THEN NULL ELSE FALSE END AS children_29_at_least_4,
+  CASE WHEN c.children_30_sure >= 1 THEN TRUE WHEN c.children_30_possible >= 1 THEN NULL ELSE FALSE END AS children_30_at_least_1,
+  CASE WHEN c.children_31_sure >= 1 THEN TRUE WHEN c.children_31_possible >= 1 THEN NULL ELSE FALSE END AS children_31_at_least_1,
+  -- parents_11：p.role = 'mother' AND p.work = 'employed' AND p.works_in_guangxi = 'yes'
   CASE WHEN p.parents_11_sure >= 1 THEN TRUE WHEN p.parents_11_possible >= 1 THEN NULL ELSE FALSE END AS parents_11_at_least_1,
-  -- children_27：c.kindergarten IN ('none', 'early', 'final')
-  CASE WHEN c.children_27_sure >= 1 THEN TRUE WHEN c.children_27_possible >= 1 THEN NULL ELSE FALSE END AS children_27_at_least_1,
-  -- parents_12：p.work = 'employed'
-  CASE WHEN p.parents_12_sure >= 1 THEN TRUE WHEN p.parents_12_possible >= 1 THEN NULL ELSE FALSE END AS parents_12_at_least_1
+  CASE WHEN c.children_32_sure >= 1 THEN TRUE WHEN c.children_32_possible >= 1 THEN NULL ELSE FALSE END AS children_32_at_least_1,
+  CASE WHEN c.children_33_sure >= 1 THEN TRUE WHEN c.children_33_possible >= 1 THEN NULL ELSE FALSE END AS children_33_at_least_1,
+  CASE WHEN c.children_34_sure >= 2 THEN TRUE WHEN c.children_34_possible >= 2 THEN NULL ELSE FALSE END AS children_34_at_least_2,
+  -- children_35：c.stage = 'expected' OR c.bond IN ('birth', 'adopted', 'step')
+  CASE WHEN c.children_35_sure >= 4 THEN TRUE WHEN c.children_35_possible >= 4 THEN NULL ELSE FALSE END AS children_35_at_least_4,
+  -- parents_12：p.role = 'father' AND p.work = 'employed' AND p.works_in_guangxi = 'yes'
+  CASE WHEN p.parents_12_sure >= 1 THEN TRUE WHEN p.parents_12_possible >= 1 THEN NULL ELSE FALSE END AS parents_12_at_least_1,
+  CASE WHEN c.children_36_sure >= 1 THEN TRUE WHEN c.children_36_possible >= 1 THEN NULL ELSE FALSE END AS children_36_at_least_1,
+  CASE WHEN c.children_37_sure >= 1 THEN TRUE WHEN c.children_37_possible >= 1 THEN NULL ELSE FALSE END AS children_37_at_least_1,
+  CASE WHEN c.children_38_sure >= 1 THEN TRUE WHEN c.children_38_possible >= 1 THEN NULL ELSE FALSE END AS children_38_at_least_1,
+  CASE WHEN c.children_39_sure >= 1 THEN TRUE WHEN c.children_39_possible >= 1 THEN NULL ELSE FALSE END AS children_39_at_least_1,
+  -- children_7：(c.stage = 'expected' OR c.bond IN ('birth', 'adopted', 'step')) AND c.birth_date_reached
+  CASE WHEN c.children_7_sure >= 4 THEN TRUE WHEN c.children_7_possible >= 4 THEN NULL ELSE FALSE END AS children_7_at_least_4,
+  CASE WHEN c.children_40_sure >= 1 THEN TRUE WHEN c.children_40_possible >= 1 THEN NULL ELSE FALSE END AS children_40_at_least_1,
+  CASE WHEN c.children_41_sure >= 1 THEN TRUE WHEN c.children_41_possible >= 1 THEN NULL ELSE FALSE END AS children_41_at_least_1,
+  -- parents_13：p.role = 'mother' AND p.work = 'employed' AND p.birth_insurance = 'employer'
+  CASE WHEN p.parents_13_sure >= 1 THEN TRUE WHEN p.parents_13_possible >= 1 THEN NULL ELSE FALSE END AS parents_13_at_least_1,
+  -- parents_14：p.role = 'mother' AND p.birth_insurance = 'own'
+  CASE WHEN p.parents_14_sure >= 1 THEN TRUE WHEN p.parents_14_possible >= 1 THEN NULL ELSE FALSE END AS parents_14_at_least_1,
+  CASE WHEN c.children_42_sure >= 1 THEN TRUE WHEN c.children_42_possible >= 1 THEN NULL ELSE FALSE END AS children_42_at_least_1,
+  -- parents_15：p.role = 'mother' AND p.birth_insurance = 'employer'
+  CASE WHEN p.parents_15_sure >= 1 THEN TRUE WHEN p.parents_15_possible >= 1 THEN NULL ELSE FALSE END AS parents_15_at_least_1,
+  -- parents_16：p.role = 'mother' AND p.work IN ('paused', 'other')
+  CASE WHEN p.parents_16_sure >= 1 THEN TRUE WHEN p.parents_16_possible >= 1 THEN NULL ELSE FALSE END AS parents_16_at_least_1,
+  -- parents_17：p.role = 'mother' AND p.work = 'self'
+  CASE WHEN p.parents_17_sure >= 1 THEN TRUE WHEN p.parents_17_possible >= 1 THEN NULL ELSE FALSE END AS parents_17_at_least_1,
+  -- parents_18：p.role = 'father' AND p.birth_insurance = 'employer'
+  CASE WHEN p.parents_18_sure >= 1 THEN TRUE WHEN p.parents_18_possible >= 1 THEN NULL ELSE FALSE END AS parents_18_at_least_1,
+  -- parents_19：p.role = 'mother' AND p.work = 'employed' AND p.birth_insurance IN ('residents', 'none')
+  CASE WHEN p.parents_19_sure >= 1 THEN TRUE WHEN p.parents_19_possible >= 1 THEN NULL ELSE FALSE END AS parents_19_at_least_1,
+  -- parents_20：p.role = 'mother' AND p.birth_insurance = 'residents'
+  CASE WHEN p.parents_20_sure >= 1 THEN TRUE WHEN p.parents_20_possible >= 1 THEN NULL ELSE FALSE END AS parents_20_at_least_1,
+  CASE WHEN c.children_43_sure >= 1 THEN TRUE WHEN c.children_43_possible >= 1 THEN NULL ELSE FALSE END AS children_43_at_least_1,
+  -- parents_25：p.role = 'mother' AND p.work = 'paused'
+  CASE WHEN p.parents_25_sure >= 1 THEN TRUE WHEN p.parents_25_possible >= 1 THEN NULL ELSE FALSE END AS parents_25_at_least_1,
+  -- children_44：c.kindergarten IN ('none', 'early', 'final')
+  CASE WHEN c.children_44_sure >= 1 THEN TRUE WHEN c.children_44_possible >= 1 THEN NULL ELSE FALSE END AS children_44_at_least_1,
+  -- parents_26：p.work = 'employed'
+  CASE WHEN p.parents_26_sure >= 1 THEN TRUE WHEN p.parents_26_possible >= 1 THEN NULL ELSE FALSE END AS parents_26_at_least_1
 FROM household_conditions h
 LEFT JOIN parent_sums p ON p.household_id = h.household_id
 LEFT JOIN child_sums c ON c.household_id = h.household_id;
@@ -891,7 +1096,25 @@ WITH step_1 AS (
     h.children_9_at_least_1 AS clause_7_part_1,
     h.children_5_at_least_1 AS clause_7_part_2,
     -- 文件没有写明：孩子在2016年以后出生的，能不能享受，我们手上的文件没有写（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
-    CAST(NULL AS BOOLEAN) AS clause_7_question_1
+    CAST(NULL AS BOOLEAN) AS clause_7_question_1,
+    h.marriage = 'married' AS clause_10_part_1,
+    h.marriage IN ('divorced', 'widowed', 'unmarried') AS clause_10_part_2,
+    -- 文件没有写明：没有登记结婚，或者离婚、丧偶的，能不能休，我们手上的文件没有写（问柳州市人力资源社会保障局 12333）
+    CAST(NULL AS BOOLEAN) AS clause_10_question_1,
+    NOT h.children_35_at_least_4 AS clause_10_part_3,
+    -- 文件没有写明：有四个或更多孩子的，广西怎么算“依法生育”，没有查到（问柳州市人力资源社会保障局 12333）
+    CAST(NULL AS BOOLEAN) AS clause_10_question_2,
+    h.children_42_at_least_1 AS clause_11_part_1,
+    h.children_41_at_least_1 AS clause_11_part_2,
+    -- 文件没有写明：宝宝出生98天以后还能不能办，有没有时限，没有查到，请尽快问（问柳州市医保局 12393）
+    CAST(NULL AS BOOLEAN) AS clause_11_question_1,
+    h.children_31_at_least_1 AS clause_11_part_3,
+    -- 文件没有写明：宝宝离开以后，费用怎么报，我们手上的文件没有写（问柳州市医保局 12393）
+    CAST(NULL AS BOOLEAN) AS clause_11_question_2,
+    h.children_41_at_least_1 AS clause_12_part_1,
+    h.children_30_at_least_1 AS clause_12_part_2,
+    -- 文件没有写明：宝宝不是妈妈亲生的，这些保护算不算，我们手上的文件没有写（问柳州市人力资源社会保障局 12333）
+    CAST(NULL AS BOOLEAN) AS clause_12_question_1
   FROM household_facts_2 h
 ),
 step_2 AS (
@@ -902,7 +1125,19 @@ step_2 AS (
     h.clause_6_part_1 AND h.clause_6_part_2 AND (h.clause_6_part_3 OR h.clause_6_question_1) AS clause_6,
     -- 孩子在2016年1月1日以前出生
     -- 依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
-    h.clause_7_part_1 OR (h.clause_7_part_2 AND h.clause_7_question_1) AS clause_7
+    h.clause_7_part_1 OR (h.clause_7_part_2 AND h.clause_7_question_1) AS clause_7,
+    -- 夫妻依法生育（三个孩子以内）
+    -- 依据：《中华人民共和国人口与计划生育法》第二十五条：“符合法律、法规规定生育子女的夫妻，可以获得延长生育假的奖励”（把握中等，请向柳州市人力资源社会保障局 12333 确认）
+    (h.clause_10_part_1 OR (h.clause_10_part_2 AND h.clause_10_question_1))
+    AND (h.clause_10_part_3 OR h.clause_10_question_2) AS clause_10,
+    -- 正在怀孕，或者宝宝出生不久
+    -- 依据：《中华人民共和国社会保险法》第五十四条：手上没有原文
+    h.clause_11_part_1
+    OR (h.clause_11_part_2 AND h.clause_11_question_1)
+    OR (h.clause_11_part_3 AND h.clause_11_question_2) AS clause_11,
+    -- 有不满1周岁的宝宝
+    -- 依据：国务院令第619号《女职工劳动保护特别规定》第九条：手上没有原文
+    h.clause_12_part_1 OR (h.clause_12_part_2 AND h.clause_12_question_1) AS clause_12
   FROM step_1 h
 )
 SELECT
@@ -919,8 +1154,115 @@ SELECT
     h.clause_7_part_1 IS NULL
     OR ((h.clause_7_part_2 AND h.clause_7_question_1) IS NULL AND h.clause_7_part_2 IS NULL)
   ) AS clause_7_missing,
-  h.clause_7 IS NULL AND (h.clause_7_part_2 AND h.clause_7_question_1) IS NULL AS clause_7_unsettled
+  h.clause_7 IS NULL AND (h.clause_7_part_2 AND h.clause_7_question_1) IS NULL AS clause_7_unsettled,
+  h.clause_10 IS NULL
+  AND (
+    (
+      (h.clause_10_part_1 OR (h.clause_10_part_2 AND h.clause_10_question_1)) IS NULL
+      AND (
+        h.clause_10_part_1 IS NULL
+        OR ((h.clause_10_part_2 AND h.clause_10_question_1) IS NULL AND h.clause_10_part_2 IS NULL)
+      )
+    )
+    OR ((h.clause_10_part_3 OR h.clause_10_question_2) IS NULL AND h.clause_10_part_3 IS NULL)
+  ) AS clause_10_missing,
+  h.clause_10 IS NULL
+  AND (
+    (
+      (h.clause_10_part_1 OR (h.clause_10_part_2 AND h.clause_10_question_1)) IS NULL
+      AND (h.clause_10_part_2 AND h.clause_10_question_1) IS NULL
+    )
+    OR (h.clause_10_part_3 OR h.clause_10_question_2) IS NULL
+  ) AS clause_10_unsettled,
+  h.clause_11 IS NULL
+  AND (
+    h.clause_11_part_1 IS NULL
+    OR (
+      ((h.clause_11_part_2 AND h.clause_11_question_1) OR (h.clause_11_part_3 AND h.clause_11_question_2)) IS NULL
+      AND (
+        ((h.clause_11_part_2 AND h.clause_11_question_1) IS NULL AND h.clause_11_part_2 IS NULL)
+        OR ((h.clause_11_part_3 AND h.clause_11_question_2) IS NULL AND h.clause_11_part_3 IS NULL)
+      )
+    )
+  ) AS clause_11_missing,
+  h.clause_11 IS NULL
+  AND ((h.clause_11_part_2 AND h.clause_11_question_1) OR (h.clause_11_part_3 AND h.clause_11_question_2)) IS NULL
+  AND (
+    (h.clause_11_part_2 AND h.clause_11_question_1) IS NULL
+    OR (h.clause_11_part_3 AND h.clause_11_question_2) IS NULL
+  ) AS clause_11_unsettled,
+  h.clause_12 IS NULL
+  AND (
+    h.clause_12_part_1 IS NULL
+    OR ((h.clause_12_part_2 AND h.clause_12_question_1) IS NULL AND h.clause_12_part_2 IS NULL)
+  ) AS clause_12_missing,
+  h.clause_12 IS NULL AND (h.clause_12_part_2 AND h.clause_12_question_1) IS NULL AS clause_12_unsettled
 FROM step_2 h;
+
+CREATE VIEW parent_facts_2 AS
+WITH step_1 AS (
+  SELECT
+    p.*,
+    -- “最近三个月”要不要问
+    p.role = 'mother' AND p.work = 'employed' AND NOT h.children_43_at_least_1 AS pregnancy_loss_applies
+  FROM parent_conditions p
+  JOIN household_counts h ON h.household_id = p.household_id
+),
+step_2 AS (
+  SELECT
+    p.*,
+    -- 最近三个月
+    CASE
+      WHEN p.pregnancy_loss_applies THEN p.told_pregnancy_loss
+      WHEN NOT p.pregnancy_loss_applies THEN 'doesNotApply'
+    END AS pregnancy_loss
+  FROM step_1 p
+),
+step_3 AS (
+  SELECT
+    p.*,
+    -- “那一天的日期”要不要问
+    p.pregnancy_loss IN ('before4Months', 'from4Months') AS pregnancy_loss_on_applies
+  FROM step_2 p
+),
+step_4 AS (
+  SELECT
+    p.*,
+    -- 那一天的日期（最早）
+    CASE
+      WHEN p.pregnancy_loss_on_applies THEN COALESCE(p.told_pregnancy_loss_on, CAST(p.as_of_day - INTERVAL '366' DAY AS DATE))
+      WHEN p.pregnancy_loss_on_applies IS NULL THEN DATE '1000-01-01'
+    END AS pregnancy_loss_on_earliest,
+    -- 那一天的日期（最晚）
+    CASE
+      WHEN p.pregnancy_loss_on_applies THEN COALESCE(p.told_pregnancy_loss_on, p.as_of_day)
+      WHEN p.pregnancy_loss_on_applies IS NULL THEN DATE '9000-12-31'
+    END AS pregnancy_loss_on_latest
+  FROM step_3 p
+)
+SELECT
+  p.*,
+  CASE
+    WHEN p.pregnancy_loss_on_latest <= p.as_of_day THEN TRUE
+    WHEN p.pregnancy_loss_on_earliest <= p.as_of_day THEN NULL
+    ELSE FALSE
+  END AS pregnancy_loss_on_reached,
+  CASE
+    WHEN CAST(p.pregnancy_loss_on_latest + INTERVAL '15' DAY AS DATE) <= p.as_of_day THEN TRUE
+    WHEN CAST(p.pregnancy_loss_on_earliest + INTERVAL '15' DAY AS DATE) <= p.as_of_day THEN NULL
+    ELSE FALSE
+  END AS pregnancy_loss_on_plus_15_days_reached,
+  CASE
+    WHEN CAST(p.pregnancy_loss_on_latest + INTERVAL '90' DAY AS DATE) <= p.as_of_day THEN TRUE
+    WHEN CAST(p.pregnancy_loss_on_earliest + INTERVAL '90' DAY AS DATE) <= p.as_of_day THEN NULL
+    ELSE FALSE
+  END AS pregnancy_loss_on_plus_90_days_reached,
+  CASE
+    WHEN CAST(p.pregnancy_loss_on_latest + INTERVAL '42' DAY AS DATE) <= p.as_of_day THEN TRUE
+    WHEN CAST(p.pregnancy_loss_on_earliest + INTERVAL '42' DAY AS DATE) <= p.as_of_day THEN NULL
+    ELSE FALSE
+  END AS pregnancy_loss_on_plus_42_days_reached
+FROM step_4 p;
 
 CREATE VIEW parent_conditions_2 AS
 WITH step_1 AS (
@@ -960,7 +1302,7 @@ WITH step_1 AS (
     -- 这个孩子的残疾等级是一级、二级或三级
     -- 依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）
     h.children_11_at_least_1 AS in_parents_6_part_3
-  FROM parent_conditions p
+  FROM parent_facts_2 p
   JOIN household_conditions_2 h ON h.household_id = p.household_id
 ),
 step_2 AS (
@@ -1055,7 +1397,19 @@ SELECT
     OR p.in_parents_6_part_3 IS NULL
   ) AS in_parents_6_missing,
   p.in_parents_6 IS NULL
-  AND (p.clause_5_unsettled OR p.family_clause_6_unsettled OR p.family_clause_7_unsettled) AS in_parents_6_unsettled
+  AND (p.clause_5_unsettled OR p.family_clause_6_unsettled OR p.family_clause_7_unsettled) AS in_parents_6_unsettled,
+  p.pregnancy_loss = 'before4Months'
+  AND p.pregnancy_loss_on_reached
+  AND NOT p.pregnancy_loss_on_plus_15_days_reached AS in_parents_21,
+  p.pregnancy_loss = 'before4Months'
+  AND p.pregnancy_loss_on_reached
+  AND NOT p.pregnancy_loss_on_plus_90_days_reached AS in_parents_22,
+  p.pregnancy_loss = 'from4Months'
+  AND p.pregnancy_loss_on_reached
+  AND NOT p.pregnancy_loss_on_plus_42_days_reached AS in_parents_23,
+  p.pregnancy_loss = 'from4Months'
+  AND p.pregnancy_loss_on_reached
+  AND NOT p.pregnancy_loss_on_plus_90_days_reached AS in_parents_24
 FROM step_3 p;
 
 CREATE VIEW household_counts_2 AS
@@ -1069,7 +1423,15 @@ WITH parent_sums AS (
     SUM(CASE WHEN p.in_parents_6 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_6_sure,
     SUM(CASE WHEN NOT p.in_parents_6 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_6_possible,
     MAX(CASE WHEN p.parent_id IS NULL OR p.in_parents_6_missing THEN 1 ELSE 0 END) AS parents_6_missing,
-    MAX(CASE WHEN p.in_parents_6_unsettled THEN 1 ELSE 0 END) AS parents_6_unsettled
+    MAX(CASE WHEN p.in_parents_6_unsettled THEN 1 ELSE 0 END) AS parents_6_unsettled,
+    SUM(CASE WHEN p.in_parents_21 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_21_sure,
+    SUM(CASE WHEN NOT p.in_parents_21 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_21_possible,
+    SUM(CASE WHEN p.in_parents_22 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_22_sure,
+    SUM(CASE WHEN NOT p.in_parents_22 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_22_possible,
+    SUM(CASE WHEN p.in_parents_23 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_23_sure,
+    SUM(CASE WHEN NOT p.in_parents_23 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_23_possible,
+    SUM(CASE WHEN p.in_parents_24 AND p.parent_id IS NOT NULL THEN 1 ELSE 0 END) AS parents_24_sure,
+    SUM(CASE WHEN NOT p.in_parents_24 THEN 0 WHEN p.parent_id IS NULL THEN 1000 ELSE 1 END) AS parents_24_possible
   FROM parent_conditions_2 p
   GROUP BY p.household_id
 )
@@ -1080,7 +1442,11 @@ SELECT
   p.parents_3_unsettled = 1 AS parents_3_unsettled,
   CASE WHEN p.parents_6_sure >= 1 THEN TRUE WHEN p.parents_6_possible >= 1 THEN NULL ELSE FALSE END AS parents_6_at_least_1,
   p.parents_6_missing = 1 AS parents_6_missing,
-  p.parents_6_unsettled = 1 AS parents_6_unsettled
+  p.parents_6_unsettled = 1 AS parents_6_unsettled,
+  CASE WHEN p.parents_21_sure >= 1 THEN TRUE WHEN p.parents_21_possible >= 1 THEN NULL ELSE FALSE END AS parents_21_at_least_1,
+  CASE WHEN p.parents_22_sure >= 1 THEN TRUE WHEN p.parents_22_possible >= 1 THEN NULL ELSE FALSE END AS parents_22_at_least_1,
+  CASE WHEN p.parents_23_sure >= 1 THEN TRUE WHEN p.parents_23_possible >= 1 THEN NULL ELSE FALSE END AS parents_23_at_least_1,
+  CASE WHEN p.parents_24_sure >= 1 THEN TRUE WHEN p.parents_24_possible >= 1 THEN NULL ELSE FALSE END AS parents_24_at_least_1
 FROM household_conditions_2 h
 LEFT JOIN parent_sums p ON p.household_id = h.household_id;
 

@@ -246,6 +246,66 @@ FROM holiday_care b
 CROSS JOIN as_of a;
 
 INSERT INTO answers
+SELECT a.as_of_day, 'maternity-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM maternity_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'additional-maternity-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM additional_maternity_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'fathers-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM fathers_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'parental-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM parental_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'maternity-allowance', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM maternity_allowance b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'maternity-medical-costs', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM maternity_medical_costs b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'birth-paid-by-the-employer', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM birth_paid_by_the_employer b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'residents-birth-costs', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM residents_birth_costs b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'prenatal-check-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM prenatal_check_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'nursing-leave', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM nursing_leave b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'miscarriage-leave-before-4-months', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM miscarriage_leave_before_4_months b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
+SELECT a.as_of_day, 'miscarriage-leave-from-4-months', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
+FROM miscarriage_leave_from_4_months b
+CROSS JOIN as_of a;
+
+INSERT INTO answers
 SELECT a.as_of_day, 'work-in-pregnancy', b.household_id, b.subject, b.verdict, b.missing, b.unsettled, b.amount_is, b.amount_low, b.amount_high, b.local_amount_is, b.local_amount_low, b.local_amount_high
 FROM work_in_pregnancy b
 CROSS JOIN as_of a;

@@ -13,7 +13,7 @@ WITH step_1 AS (
     h.clause_1_unsettled,
     -- 妈妈因为生孩子停了工作
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“加强对女性劳动者特别是生育再就业女性相关职业技能培训，为因生育中断就业的女性提供再就业培训公共服务”
-    h.parents_11_at_least_1 AS part_1
+    h.parents_25_at_least_1 AS part_1
   FROM household_counts h
 ),
 step_2 AS (

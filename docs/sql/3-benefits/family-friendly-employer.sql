@@ -16,10 +16,10 @@ WITH step_1 AS (
     h.children_4_at_least_1
     -- 家里有还没上小学的孩子（报销保育费用）
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“鼓励用人单位为职工适度报销子女保育费用”（把握中等，请向柳州市人力资源社会保障局 12333 确认）
-    OR h.children_27_at_least_1 AS part_1,
+    OR h.children_44_at_least_1 AS part_1,
     -- 至少一位家长有用人单位
     -- 依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十五条：“将生育友好作为用人单位承担社会责任的重要方面，鼓励用人单位制定有利于职工平衡工作和家庭关系的措施”
-    h.parents_12_at_least_1 AS part_2
+    h.parents_26_at_least_1 AS part_2
   FROM household_counts h
 ),
 step_2 AS (

@@ -8,14 +8,13 @@ WITH step_1 AS (
   SELECT
     h.household_id,
     h.as_of_day,
-    h.children_25_at_least_1 AS part_1,
-    h.children_26_at_least_1 AS part_2,
-    -- 文件没有写明：宝宝不是妈妈亲生的，这些保护算不算，我们手上的文件没有写（问柳州市人力资源社会保障局 12333）
-    CAST(NULL AS BOOLEAN) AS question_1,
+    h.clause_12,
+    h.clause_12_missing,
+    h.clause_12_unsettled,
     -- 妈妈有用人单位
     -- 依据：国务院令第619号《女职工劳动保护特别规定》：手上没有原文
-    h.parents_10_at_least_1 AS part_3
-  FROM household_counts h
+    h.parents_10_at_least_1 AS part_1
+  FROM household_conditions_2 h
 ),
 step_2 AS (
   SELECT
@@ -25,24 +24,15 @@ step_2 AS (
     h.as_of_day >= DATE '2012-04-28'
     -- 有不满1周岁的宝宝
     -- 依据：国务院令第619号《女职工劳动保护特别规定》第九条：手上没有原文
-    AND (h.part_1 OR (h.part_2 AND h.question_1))
-    AND h.part_3 AS holds
+    AND h.clause_12
+    AND h.part_1 AS holds
   FROM step_1 h
 ),
 step_3 AS (
   SELECT
     h.*,
-    h.holds IS NULL
-    AND (
-      (
-        (h.part_1 OR (h.part_2 AND h.question_1)) IS NULL
-        AND (h.part_1 IS NULL OR ((h.part_2 AND h.question_1) IS NULL AND h.part_2 IS NULL))
-      )
-      OR h.part_3 IS NULL
-    ) AS missing,
-    h.holds IS NULL
-    AND (h.part_1 OR (h.part_2 AND h.question_1)) IS NULL
-    AND (h.part_2 AND h.question_1) IS NULL AS unsettled
+    h.holds IS NULL AND (h.clause_12_missing OR h.part_1 IS NULL) AS missing,
+    h.holds IS NULL AND h.clause_12_unsettled AS unsettled
   FROM step_2 h
 )
 SELECT

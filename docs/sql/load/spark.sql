@@ -33,7 +33,10 @@ SELECT
   CAST(NULLIF(is_only_child, '') AS BOOLEAN),
   CAST(NULLIF(own_parent_in_hospital, '') AS BOOLEAN),
   CAST(NULLIF(works_in_guangxi, '') AS BOOLEAN),
+  NULLIF(birth_insurance, ''),
   NULLIF(hukou, ''),
+  NULLIF(pregnancy_loss, ''),
+  CAST(NULLIF(pregnancy_loss_on, '') AS DATE),
   CAST(NULLIF(needs_care, '') AS BOOLEAN),
   NULLIF(role, '')
 FROM parent_file;

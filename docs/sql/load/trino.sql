@@ -47,7 +47,10 @@ CREATE TABLE parent_file (
   is_only_child VARCHAR,
   own_parent_in_hospital VARCHAR,
   works_in_guangxi VARCHAR,
+  birth_insurance VARCHAR,
   hukou VARCHAR,
+  pregnancy_loss VARCHAR,
+  pregnancy_loss_on VARCHAR,
   needs_care VARCHAR,
   role VARCHAR
 )
@@ -65,7 +68,10 @@ SELECT
   CAST(NULLIF(is_only_child, '') AS BOOLEAN),
   CAST(NULLIF(own_parent_in_hospital, '') AS BOOLEAN),
   CAST(NULLIF(works_in_guangxi, '') AS BOOLEAN),
+  NULLIF(birth_insurance, ''),
   NULLIF(hukou, ''),
+  NULLIF(pregnancy_loss, ''),
+  CAST(NULLIF(pregnancy_loss_on, '') AS DATE),
   CAST(NULLIF(needs_care, '') AS BOOLEAN),
   NULLIF(role, '')
 FROM parent_file;
