@@ -10,7 +10,7 @@ export const bornOrNear = all(reachedDays(childBirthDate, -15), bornOrExpected);
 
 export const under98Days = all(not(reachedDays(childBirthDate, 98)), bornOrNear);
 
-export const notBornToHer = all(
+const notBornToHer = all(
   atLeast(count('child', othersBaby), 1),
   unsettled(
     {
@@ -21,7 +21,7 @@ export const notBornToHer = all(
   ),
 );
 
-export const afterALoss = all(
+const afterALoss = all(
   atLeast(count('child', lostBaby), 1),
   unsettled(
     {

@@ -93,7 +93,7 @@ export const checkRevisions = (parameter: Parameter<unknown>, path: string): Pac
 const isCountedWith = (grant: Grant, at: string): boolean =>
   grant.kind === 'deduction' || grant.kind === 'payments' || (grant.kind === 'leave' && at !== 'days');
 
-const checkExact = (parameter: Parameter<Figure>, path: string): PackIssue[] =>
+const checkExact = (parameter: Parameter, path: string): PackIssue[] =>
   parameter.revisions.flatMap(({ value }, i) =>
     value.kind === 'exact'
       ? []

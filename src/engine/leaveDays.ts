@@ -8,7 +8,7 @@ import { truthOf } from './truthOf.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Days on top of a leave, on one occasion; `times` as often as it is counted. */
-export type LeavePart = { readonly says: Text; readonly days: number; readonly times: number };
+type LeavePart = { readonly says: Text; readonly days: number; readonly times: number };
 
 /** How long a leave is for this family. */
 export type LeaveDays = {

@@ -83,4 +83,5 @@ test('an address of the timetable without answers leads to the start', async () 
   const { page } = await visit();
   await page.goto(`${inject('siteUrl')}#/timeline`);
   await page.getByRole('button', { name: '开始' }).waitFor();
+  expect(page.url()).not.toContain('timeline');
 });

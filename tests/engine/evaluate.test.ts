@@ -152,10 +152,10 @@ describe('dates', () => {
   });
 
   test('an expected month has not begun, even when the due day has passed', () => {
-    const due = (date: string) => ({ children: [{ id: 'c', kind: 'expected', due: date }] });
-    expect(truth(underThree, due('2026-11-30'))).toBe('no');
-    expect(truth(underThree, due('2026-11-20'))).toBe('no');
-    expect(truth(underThree, due('2026-11-20'), '2026-11-25')).toBe('yes');
+    const dueOn = (date: string) => ({ children: [{ id: 'c', kind: 'expected', due: date }] });
+    expect(truth(underThree, dueOn('2026-11-30'))).toBe('no');
+    expect(truth(underThree, dueOn('2026-11-20'))).toBe('no');
+    expect(truth(underThree, dueOn('2026-11-20'), '2026-11-25')).toBe('yes');
     expect(truth(reached(born, 0), { children: [{ id: 'c', kind: 'expected' }] })).toBe('no');
   });
 

@@ -188,7 +188,9 @@ describe('where a family lives', () => {
             birthDate: '1995-01-01',
             income: 'none',
             work: 'employed',
+            worksInGuangxi: true,
             isOnlyChild: false,
+            pregnancyLoss: 'none',
           },
           {
             id: 'f',
@@ -196,6 +198,7 @@ describe('where a family lives', () => {
             birthDate: '1993-01-01',
             income: 'none',
             work: 'employed',
+            worksInGuangxi: true,
             isOnlyChild: false,
           },
         ],
@@ -398,6 +401,65 @@ const isKnown = ({ parents, children }: Household, subject: string): boolean =>
   subject === 'family' || [...(parents ?? []), ...(children ?? [])].some(({ id }) => id === subject);
 
 /** Whatever is answered, the way leads to an end, never asks twice, and never runs backwards. */
+describe('a family looking into leave and maternity insurance', () => {
+  const mother = { id: 'm', role: 'mother', work: 'employed', worksInGuangxi: true };
+  const father = { id: 'f', role: 'father', work: 'employed', worksInGuangxi: true };
+  const told = (children: readonly Member[], more: Answers = {}): Interview =>
+    interviewOf(
+      {
+        family: { county: 'liunan', marriage: 'married' },
+        parents: [{ ...mother, ...more }, father],
+        children,
+      },
+      ['leave'],
+    );
+  const expecting = [{ id: 'c', stage: 'expected', dueDate: '2027-03-01' }];
+
+  test('that expects a baby is asked for work, workplace, insurance and marriage, never about a loss', () => {
+    const walked = way(told(expecting, { birthInsurance: 'employer' }));
+    expect(walked.next).toBeUndefined();
+    expect(walked.steps.map(({ page, subject }) => `${page.id} ${subject}`)).toEqual([
+      'residence family',
+      'children family',
+      'parents family',
+      'work m',
+      'work f',
+      'workplace m',
+      'workplace f',
+      'birth-insurance m',
+      'marriage family',
+    ]);
+    expect(asked(walked)).toEqual([
+      'family.county',
+      'child.dueDate',
+      'parent.work',
+      'parent.work',
+      'parent.worksInGuangxi',
+      'parent.worksInGuangxi',
+      'parent.birthInsurance',
+      'family.marriage',
+    ]);
+  });
+
+  test('whose mother has no work is asked for the father’s insurance too', () => {
+    const insured = way(told(expecting, { work: 'other', birthInsurance: 'residents' }));
+    expect(insured.next?.page.id).toBe('birth-insurance');
+    expect(insured.next?.subject).toBe('f');
+  });
+
+  test('with no baby around is asked gently and last, the day only after a yes', () => {
+    const older = [{ id: 'c', stage: 'living', bond: 'birth', birthDate: '2018-05-05' }];
+    const walked = way(told(older));
+    expect([walked.next?.page.id, walked.next?.facts]).toEqual(['recovery', ['parent.pregnancyLoss']]);
+    expect(way(told(older, { pregnancyLoss: 'none' })).next).toBeUndefined();
+    expect(way(told(older, { pregnancyLoss: 'from4Months' })).next?.facts).toEqual([
+      'parent.pregnancyLoss',
+      'parent.pregnancyLossOn',
+    ]);
+    expect(asked(way(told(older, { work: 'self' })))).not.toContain('parent.pregnancyLoss');
+  });
+});
+
 describe('any family at all', () => {
   const answerTo = (fact: Fact, seed: number): Answer => {
     if (seed % 7 === 0) return null;

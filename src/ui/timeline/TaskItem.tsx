@@ -37,11 +37,11 @@ export function TaskItem({ task }: { readonly task: FamilyTask }) {
         {state !== 'past' && everyYear && ` · ${t('deadline.everyYear')}`}
       </p>
       <ul className={css.for}>
-        {benefits.map((benefit) => {
-          const names = people(task.for.filter(({ entitlement }) => entitlement.benefit === benefit));
+        {benefits.map((each) => {
+          const names = people(task.for.filter(({ entitlement }) => entitlement.benefit === each));
           return (
-            <li key={benefit.id}>
-              {text(benefit.title)}
+            <li key={each.id}>
+              {text(each.title)}
               {names !== '' && t('card.ofPerson', { person: names })}
             </li>
           );
