@@ -2,7 +2,6 @@ import {
   parametersOf,
   type Band,
   type Benefit,
-  type Figure,
   type Grant,
   type Pack,
   type Parameter,
