@@ -1,4 +1,4 @@
-import { all, benefit, cash, cite, clause, low, note, parameter, unpublished } from '#dsl';
+import { all, benefit, cash, cite, clause, low, medium, note, parameter, refer, unpublished } from '#dsl';
 import {
   birthInsuranceBasics,
   birthOrPregnancy,
@@ -51,6 +51,13 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
   notes: [
     note(
       {
+        zh: '看在哪里参保：在别处参加居民医保的，按那里的规定报，请问参保地的 12393。',
+        en: 'What counts is where she is insured: in residents’ insurance elsewhere, the rules there apply; ask 12393 there.',
+      },
+      refer(lz2023_1, '十三', medium(medicalInsuranceOffice)),
+    ),
+    note(
+      {
         zh: '丈夫参加了生育保险的，也可以问他那边能不能报，再比较。',
         en: 'If the husband has maternity insurance, ask whether that covers the costs too, and compare.',
       },
@@ -80,6 +87,20 @@ export const residentsBirthCosts = benefit('residents-birth-costs', {
       },
       subject: 'family',
       verdict: 'entitled',
+    },
+    {
+      name: {
+        zh: '怀孕，妈妈参加居民医保，住在广西以外：先问',
+        en: 'Expecting, in residents’ insurance, living outside Guangxi: ask first',
+      },
+      asOf: '2026-11-24',
+      household: {
+        family: { county: 'elsewhere' },
+        parents: [{ id: 'mother', role: 'mother', work: 'other', birthInsurance: 'residents' }],
+        children: [{ id: 'baby', stage: 'expected', dueDate: '2027-03-01' }],
+      },
+      subject: 'family',
+      verdict: 'undetermined',
     },
     {
       name: { zh: '宝宝半岁：还能不能报，先问', en: 'A baby of half a year: ask first' },

@@ -211,6 +211,18 @@ export const fromElsewhere: readonly HouseholdCase[] = [
     working: `F6.11, F6.10, F5.9 are national and had where she lives. F6.1 free screening, F6.6, F6.8, F7.1, S1 measure 2 and 6: the
       city’s; ask. What begins with the birth is open from then on, not "later".`,
   },
+  ...(['elsewhere', 'yufeng'] as const).map((county) => ({
+    name: `妈妈怀孕，参加居民医保，住在${county === 'elsewhere' ? '广东' : '柳州'}`,
+    asOf,
+    household: {
+      family: { county, marriage: 'married' },
+      parents: [{ ...mother, work: 'other', birthInsurance: 'residents' }, father],
+      children: [expected],
+    },
+    claims: each(['residents-birth-costs'], 'family', county === 'elsewhere' ? askTheOffice : yes),
+    working:
+      'F5.8: "under local rules", on S1 measure 13, which is Liuzhou’s. Insured elsewhere: ask 12393 there.',
+  })),
   {
     name: '住在桂林，备孕，想做试管婴儿',
     asOf,
