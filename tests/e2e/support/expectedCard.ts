@@ -65,7 +65,10 @@ export function figuresOn(one: Entitlement, situation: Situation): string[] {
         ? [`至少每人每月${yuanText(figure.value)}元`]
         : daysOn(one, situation);
     }
-    default:
+    case 'leave':
+    case 'loan':
+    case 'priority':
+    case 'service':
       return daysOn(one, situation);
   }
 }
