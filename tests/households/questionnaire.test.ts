@@ -17,19 +17,20 @@ import { situationOf, type Situation } from '../../src/engine/situation.ts';
 import { answerProblem } from '../../src/questionnaire/answerProblem.ts';
 import type { Walk } from '../../src/questionnaire/walk.ts';
 import { cases } from './cases.ts';
-import type { ExpectedClaim, HouseholdCase } from './household-case.ts';
+import type { ExpectedClaim } from './household-case.ts';
 import { answerIn } from './support/answerIn.ts';
 import { answerQuestionnaire, type Journey } from './support/answerQuestionnaire.ts';
 import { claimFound } from './support/claimFound.ts';
 import { disagreements, entitlementsIn } from './support/disagreements.ts';
 import { inOrder, taxFound } from './support/taxFound.ts';
+import { topicsOf } from './support/topicsOf.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const everyTopic = liuzhou.topics.map(({ id }) => id);
 
 /** Each household with all topics, and with each topic alone under which something is expected for it. */
 const journeys = cases.flatMap((one) =>
-  [everyTopic, ...topicsOf(one).map((topic) => [topic])].map((topics) => ({
+  [everyTopic, ...topicsOf(rulebook, one).map((topic) => [topic])].map((topics) => ({
     ...one,
     topics,
     about: topics === everyTopic ? 'every topic' : topics.join(),
@@ -92,12 +93,6 @@ describe.each(journeys)('$name: $about', ({ household, asOf, topics, claims, tax
     expect(taxFound(situation(travel().way.household)).worth).toEqual(expected);
   });
 });
-
-function topicsOf({ claims, taxYears, worth }: HouseholdCase): string[] {
-  const benefits = claims.map(({ benefit }) => benefit);
-  if (taxYears ?? worth) benefits.push('infant-care-deduction');
-  return [...new Set(benefits.flatMap((benefit) => rulebook.benefit(benefit).topics))];
-}
 
 const isAbout = (benefit: string, topics: readonly string[]): boolean =>
   rulebook.benefit(benefit).topics.some((topic) => topics.includes(topic));

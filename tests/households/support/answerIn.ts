@@ -1,9 +1,5 @@
-import { keyOf, type Answer, type Answers, type FactRef, type Household } from '#dsl';
+import { answersOf, keyOf, type Answer, type FactRef, type Household } from '#dsl';
 
 /** What a household says to a question; `null` is "不清楚", nothing where it does not say. */
-export function answerIn(household: Household, { fact, subject }: FactRef): Answer | undefined {
-  const { family, parents = [], children = [] } = household;
-  const answers: Answers | undefined =
-    subject === 'family' ? family : [...parents, ...children].find(({ id }) => id === subject);
-  return answers?.[keyOf(fact)];
-}
+export const answerIn = (household: Household, { fact, subject }: FactRef): Answer | undefined =>
+  answersOf(household, subject)?.[keyOf(fact)];

@@ -1,0 +1,75 @@
+import { listOf, type Answer, type Fact, type Household, type Member, type Pack } from '#dsl';
+import { answerIn } from '../../households/support/answerIn.ts';
+import type { Family } from './family.ts';
+
+/** Goes from the start page to the check page, answering what is on each page as the household would. */
+export async function tellHousehold(
+  family: Family,
+  pack: Pack,
+  household: Household,
+  topics: readonly string[],
+): Promise<void> {
+  const { page } = family;
+  const added: Record<'parent' | 'child', Member[]> = { parent: [], child: [] };
+  await family.start(...pack.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name.zh));
+  for (let turn = 0; turn < 100; turn++) {
+    const [, pageId, kind, number] = /#\/ask\/([\w-]+)(?:\/(parent|child)-(\d+))?/.exec(page.url()) ?? [];
+    if (pageId === undefined) return;
+    const lists = pack.pages.find(({ id }) => id === pageId)?.lists;
+    if (lists && kind === undefined) await tellList(lists);
+    else {
+      // The page numbers the members as they are added.
+      const subject = added[kind as 'parent' | 'child']?.[Number(number) - 1]?.id ?? 'family';
+      await answerPage(subject);
+      await family.goOn();
+    }
+  }
+  throw new Error('The questions never end');
+
+  async function tellList({ members, kind }: { members: 'parent' | 'child'; kind: string }): Promise<void> {
+    const next = household[listOf[members]]?.[added[members].length];
+    if (next) {
+      added[members].push(next);
+      await family.press(optionOf(factOf(kind), answerIn(household, { fact: kind, subject: next.id })));
+    } else if (added[members].length === 0) await family.press('没有孩子，继续');
+    else await family.goOn();
+  }
+
+  /** Answers the questions on the page, and those that the answers bring up. */
+  async function answerPage(subject: string): Promise<void> {
+    const done = new Set<string>();
+    for (;;) {
+      const asked = await page.locator('main fieldset > legend').allInnerTexts();
+      const fresh = asked.filter((words) => !done.has(words));
+      if (fresh.length === 0) return;
+      for (const words of fresh) {
+        const fact = pack.facts.find(({ ask }) => ask.zh === words);
+        if (fact === undefined) throw new Error(`No fact is asked with “${words}”`);
+        await answer(fact, answerIn(household, { fact: fact.id, subject }) ?? null);
+        done.add(words);
+      }
+      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 0))));
+    }
+  }
+
+  async function answer(fact: Fact, said: Answer): Promise<void> {
+    if (said === null) await family.notSure(fact.ask.zh);
+    else if (fact.kind === 'date') await family.typeDate(fact.ask.zh, String(said));
+    else if (fact.kind === 'money') await family.typeMoney(fact.ask.zh, String(said));
+    else await family.choose(fact.ask.zh, optionOf(fact, said));
+  }
+
+  function factOf(id: string): Fact {
+    const fact = pack.facts.find((one) => one.id === id);
+    if (fact === undefined) throw new Error(`There is no fact "${id}"`);
+    return fact;
+  }
+}
+
+/** The words of an option of a question. */
+function optionOf(fact: Fact, answer: Answer | undefined): string {
+  if (fact.kind === 'yesNo') return answer === true ? '是' : '不是';
+  const option = fact.kind === 'choice' ? fact.options[String(answer)] : undefined;
+  if (option === undefined) throw new Error(`"${fact.id}" has no option "${String(answer)}"`);
+  return option.zh;
+}
