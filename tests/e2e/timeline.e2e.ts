@@ -12,6 +12,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The family of tests/households/deadline-families.ts: a schoolchild, a toddler and a baby on the way. */
 async function tellThreeChildren(family: Family): Promise<void> {
   await family.start('出生登记', '孩子3岁前的个税扣除', '育儿补贴');
+  await family.choose('住在哪个县区', '柳南区');
+  await family.goOn();
   const born = (birthDate: string) => ({ 哪一天出生: birthDate, 什么关系: '亲生', 中国国籍: '是' });
   await family.addChildren('已经出生', [born('2018-05-01'), born('2025-06-10')]);
   await family.press('怀孕中，还没出生');
