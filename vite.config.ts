@@ -31,6 +31,7 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: 'tests/ui/setup.ts',
+          testTimeout: 60_000,
         },
       },
       {
