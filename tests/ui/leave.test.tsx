@@ -66,7 +66,7 @@ test('98 days are certain, and what only the hospital can certify is told beside
   expect(leave).toHaveTextContent('医院证明难产的，再加15天。');
   expect(leave).not.toHaveTextContent('其中每多生一个宝宝');
   // 3 November + 97 days is 8 February; from the next day on only a difficult birth makes it longer.
-  expect(leave).toHaveTextContent('从2027年2月9日起，要先问一问：医院证明难产的，产假还有15天');
+  expect(leave).toHaveTextContent('最晚休到2027年2月8日；以后还能不能休，要先问。');
 });
 
 test('twins have 113 days, and the card says of what', () => {
@@ -119,6 +119,6 @@ test('who has, reads how long the leave is, and nothing of the other case', () =
   );
   const leave = card('流产后的休养假');
   expect(leave).toHaveTextContent('15天');
-  expect(leave).toHaveTextContent('从2026年12月5日起，要先问一问');
+  expect(leave).toHaveTextContent('最晚休到2026年12月4日；以后还能不能休，要先问。');
   expect(screen.getAllByText('流产后的休养假')).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ type Props = {
   readonly words?: 'period' | 'leave';
 };
 
-/** From when, if that is still to come; until when, if an end is in sight; and what is open after that. */
+/** From when, if that is still to come; until when, if an end is in sight, or until when it is certain. */
 export function Period({ entitlement, words = 'period' }: Props) {
   const { asOf } = useCase();
   const { t } = useTranslation();
@@ -19,17 +19,14 @@ export function Period({ entitlement, words = 'period' }: Props) {
   const { spans, claim } = entitlement;
   const { from, through, estimated = false } = claimPeriod(entitlement) ?? {};
   const next = claim && spans[spans.indexOf(claim) + 1];
-  const unsettled = next?.verdict === 'undetermined' ? next.unsettled : [];
+  const isAskedAfter = next?.verdict === 'undetermined' && next.missing.length === 0;
   return (
     <>
       {from !== undefined && from > asOf && <p>{t(`${words}.from`, { day: text(dateText(from)) })}</p>}
       {through !== undefined && <p>{t(`${words}.through`, { day: text(dateText(through)) })}</p>}
-      {next &&
-        unsettled.map(({ question }) => (
-          <p key={question.zh}>
-            {t('period.then', { day: text(dateText(next.from)), question: text(question) })}
-          </p>
-        ))}
+      {isAskedAfter && claim?.through !== undefined && (
+        <p>{t(`${words}.certainThrough`, { day: text(dateText(claim.through)) })}</p>
+      )}
       {estimated && <p>{t('period.estimated')}</p>}
     </>
   );
