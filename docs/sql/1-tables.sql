@@ -139,6 +139,7 @@ CREATE TABLE answers (
   verdict VARCHAR(64),
   missing BOOLEAN,
   unsettled BOOLEAN,
+  amount_unit VARCHAR(64),
   amount_is VARCHAR(64),
   amount_low BIGINT,
   amount_high BIGINT,

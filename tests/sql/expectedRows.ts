@@ -1,4 +1,4 @@
-import type { Figure, Household } from '#dsl';
+import { parameterOf, type Figure, type Household } from '#dsl';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { boundsOf } from '../../src/export/sql/boundsOf.ts';
 import { saidByInterpreter } from '../compiled/said.ts';
@@ -14,7 +14,14 @@ export const expectedRows = (
     ({ benefit, subject, verdict, missing, unsettled, amount, localAmount }) => ({
       benefit,
       subject,
-      answer: answerOf([verdict, missing, unsettled, ...columnsOf(amount), ...columnsOf(localAmount)]),
+      answer: answerOf([
+        verdict,
+        missing,
+        unsettled,
+        parameterOf(rulebook.benefit(benefit).grant)?.unit ?? 'none',
+        ...columnsOf(amount),
+        ...columnsOf(localAmount),
+      ]),
     }),
   );
 

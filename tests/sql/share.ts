@@ -52,7 +52,10 @@ async function prove({ days, familiesADay, seed }: Share): Promise<Found> {
 
   for (const asOf of days) {
     const families = await timed('families', () =>
-      fc.sample(partlyTold(liuzhou, asOf), { numRuns: familiesADay, seed }),
+      fc.sample(partlyTold(liuzhou, asOf), {
+        numRuns: familiesADay,
+        seed: seed + Number(asOf.replace(/-/g, '')),
+      }),
     );
     const expected = await timed('interpreter', () => {
       const byBenefit = new Map(liuzhou.benefits.map(({ id }) => [id, new Map<string, string>()]));
@@ -87,6 +90,8 @@ async function prove({ days, familiesADay, seed }: Share): Promise<Found> {
         }
       }
     }
+    const different = Object.values(differences).reduce((sum, count) => sum + count, 0);
+    console.log(`${asOf}: ${familiesADay} families, ${different} differences so far in this process`);
   }
   await Promise.all(engines.map((engine) => engine.close()));
   return { families: days.length * familiesADay, answers, seconds, seen, differences, shown };

@@ -104,6 +104,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'days' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 广西增加的产假。依据：《广西壮族自治区人口和计划生育条例（2022年修订）》：手上没有原文（把握不大，请向柳州市人力资源社会保障局 12333 确认）

@@ -56,6 +56,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.holds IS NULL AS missing,
   FALSE AS unsettled,
+  'yuanPerMonth' AS amount_unit,
   CASE
     WHEN c.child_id IS NULL OR NOT c.holds THEN 'none'
     -- 每个孩子每月扣除。依据：国发〔2023〕13号《国务院关于提高个人所得税有关专项附加扣除标准的通知》：手上没有原文

@@ -98,6 +98,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.missing AS missing,
   c.child_id IS NOT NULL AND c.unsettled AS unsettled,
+  'yuanPerMonth' AS amount_unit,
   CASE
     WHEN c.child_id IS NULL OR NOT c.holds THEN 'none'
     -- 每个孩子每月折算。依据：国卫办人口发〔2025〕24号《育儿补贴制度管理规范（试行）》第十四条：“按应补贴月数折算计发补贴”

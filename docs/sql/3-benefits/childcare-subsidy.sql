@@ -154,6 +154,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.missing AS missing,
   c.child_id IS NOT NULL AND c.unsettled AS unsettled,
+  'yuanPerYear' AS amount_unit,
   CASE
     WHEN c.child_id IS NULL OR NOT c.holds THEN 'none'
     -- 每个孩子每年。依据：《育儿补贴制度政策问答》：“国家基础标准为每孩每年3600元，至其年满3周岁”

@@ -49,6 +49,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuan' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 培训补贴。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第九条：“组织开展育婴员、保育员等职业技能培训，按规定落实培训补贴”

@@ -104,6 +104,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'days' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 男方护理假。依据：《广西人口和计划生育条例2016年修订的新闻报道》：“男方同时享受25日护理假”（把握中等，请向柳州市人力资源社会保障局 12333 确认）

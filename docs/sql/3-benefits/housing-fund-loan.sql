@@ -64,6 +64,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuan' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 提高后的贷款额度。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十一条：“对购买首套自住住房的多子女家庭，可适当提高住房公积金贷款额度”

@@ -53,6 +53,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.holds IS NULL AS missing,
   FALSE AS unsettled,
+  'yuanPerMonth' AS amount_unit,
   CASE
     WHEN c.child_id IS NULL OR NOT c.holds THEN 'none'
     -- 每个孩子每月扣除。依据：国发〔2023〕13号《国务院关于提高个人所得税有关专项附加扣除标准的通知》第一条：“由每个婴幼儿每月1000元提高到2000元”

@@ -79,6 +79,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'none' AS amount_unit,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,

@@ -110,6 +110,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'days' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 产假天数。依据：国务院令第619号《女职工劳动保护特别规定》第七条：“享受98天产假”

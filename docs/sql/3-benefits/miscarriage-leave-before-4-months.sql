@@ -55,6 +55,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'days' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 流产后的休养假（怀孕不满4个月）。依据：国务院令第619号《女职工劳动保护特别规定》第七条：手上没有原文

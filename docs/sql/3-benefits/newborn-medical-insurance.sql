@@ -28,6 +28,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.holds IS NULL AS missing,
   FALSE AS unsettled,
+  'none' AS amount_unit,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,

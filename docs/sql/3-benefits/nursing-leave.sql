@@ -47,6 +47,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'days' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 哺乳假。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十三条：“落实产前检查陪护假、产假、男方护理假、育儿假、哺乳假等制度和规定”

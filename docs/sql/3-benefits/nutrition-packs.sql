@@ -60,6 +60,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.missing AS missing,
   c.child_id IS NOT NULL AND c.unsettled AS unsettled,
+  'none' AS amount_unit,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,

@@ -37,6 +37,7 @@ SELECT
   END AS verdict,
   p.parent_id IS NULL OR p.holds IS NULL AS missing,
   FALSE AS unsettled,
+  'none' AS amount_unit,
   'none' AS amount_is,
   CAST(NULL AS BIGINT) AS amount_low,
   CAST(NULL AS BIGINT) AS amount_high,

@@ -110,6 +110,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuan' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 广西的奖励标准。依据：《中华人民共和国人口与计划生育法》第三十一条：手上没有原文（把握不大，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）

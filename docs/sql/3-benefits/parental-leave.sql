@@ -94,6 +94,7 @@ SELECT
   END AS verdict,
   p.parent_id IS NULL OR p.missing AS missing,
   p.parent_id IS NOT NULL AND p.unsettled AS unsettled,
+  'daysPerYear' AS amount_unit,
   CASE
     WHEN p.parent_id IS NULL OR NOT p.holds THEN 'none'
     -- 育儿假。依据：《网上的广西产假天数对照表（写明依据条例2022年3月修正，出处没有核实）》：“夫妻每人每年10天”（把握中等，请向柳州市人力资源社会保障局 12333 确认）

@@ -47,6 +47,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuan' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 产前筛查补助。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第五条：“实施产前筛查补助政策”

@@ -51,6 +51,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuan' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 居民医保的生育医疗费用。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十三条：“做好城乡居民医保参保人生育医疗费用保障，减轻生育医疗费用负担”

@@ -298,6 +298,7 @@ SELECT
   END AS verdict,
   p.parent_id IS NULL OR p.missing AS missing,
   p.parent_id IS NOT NULL AND p.unsettled AS unsettled,
+  'yuanPerYear' AS amount_unit,
   CASE
     WHEN p.parent_id IS NULL OR NOT p.holds THEN 'none'
     -- 每人每年的全国标准。依据：《农村部分计划生育家庭奖励扶助制度（文号没有核实）》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）

@@ -77,6 +77,7 @@ SELECT
   END AS verdict,
   p.parent_id IS NULL OR p.missing AS missing,
   p.parent_id IS NOT NULL AND p.unsettled AS unsettled,
+  'yuanPerMonth' AS amount_unit,
   CASE
     WHEN p.parent_id IS NULL OR NOT p.holds THEN 'none'
     -- 每人每月的全国基础标准。依据：国人口发〔2007〕78号《全国独生子女伤残死亡家庭扶助制度试点方案》：手上没有原文（把握中等，请向户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345 确认）

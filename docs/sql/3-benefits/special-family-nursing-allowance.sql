@@ -57,6 +57,7 @@ SELECT
   END AS verdict,
   h.missing AS missing,
   h.unsettled AS unsettled,
+  'yuanPerMonth' AS amount_unit,
   CASE
     WHEN NOT h.holds THEN 'none'
     -- 护理补贴。依据：柳办发〔2023〕1号《柳州市落实积极生育政策若干措施》第十七条：“有条件的县区可对计划生育特殊家庭成员中的生活长期不能自理、经济困难的老年人发放护理补贴”

@@ -32,6 +32,7 @@ SELECT
   END AS verdict,
   c.child_id IS NULL OR c.holds IS NULL AS missing,
   FALSE AS unsettled,
+  'yuanPerYear' AS amount_unit,
   CASE
     WHEN c.child_id IS NULL OR NOT c.holds THEN 'none'
     -- 住校生生活费补助。依据：《中华人民共和国义务教育法》第四十四条：“免费提供教科书并补助寄宿生生活费”

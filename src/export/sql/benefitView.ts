@@ -1,7 +1,7 @@
-import { dateText, parameterOf, type Benefit, type Figure, type Parameter } from '#dsl';
+import { dateText, parameterOf, type Benefit } from '#dsl';
 import { inForceFrom } from '../../engine/timeline.ts';
 import { citationLine } from '../citationLine.ts';
-import { boundsOf } from './boundsOf.ts';
+import { amountItems } from './amountItems.ts';
 import { rowOf, named } from './column.ts';
 import { columnShelf, type Draft } from './draft.ts';
 import { indented, plainText, saying } from './expression.ts';
@@ -9,21 +9,6 @@ import { openTruth } from './openTruth.ts';
 import { stepQueries, viewText } from './rowsView.ts';
 import type { Rows, View } from './sharedViews.ts';
 import { dateLiteral, quoted, sqlName, tableOf } from './sqlNames.ts';
-
-/** What a benefit's view says of each subject, in this order. */
-export const answerColumns = {
-  household_id: 'VARCHAR(64)',
-  subject: 'VARCHAR(64)',
-  verdict: 'VARCHAR(64)',
-  missing: 'BOOLEAN',
-  unsettled: 'BOOLEAN',
-  amount_is: 'VARCHAR(64)',
-  amount_low: 'BIGINT',
-  amount_high: 'BIGINT',
-  local_amount_is: 'VARCHAR(64)',
-  local_amount_low: 'BIGINT',
-  local_amount_high: 'BIGINT',
-} as const;
 
 /** Drafts the view of a benefit: its shared columns now, its text once the views that hold those are known. */
 export function benefitView(benefit: Benefit, draft: Draft): (rows: Rows) => View {
@@ -60,6 +45,7 @@ export function benefitView(benefit: Benefit, draft: Draft): (rows: Rows) => Vie
     verdict,
     `${untold ? `${untold} OR ` : ''}${missingText} AS missing`,
     `${untold && unsettled ? `${member} IS NOT NULL AND ` : ''}${unsettledText} AS unsettled`,
+    `${quoted(parameter?.unit ?? 'none')} AS amount_unit`,
     ...amountItems('amount', parameter, none, `${row}.as_of_day`, draft),
     ...amountItems('local_amount', local, none, `${row}.as_of_day`, draft),
   ];
@@ -95,44 +81,4 @@ function startComments({ inForce, grant, id }: Benefit, { rulebook }: Draft): re
     inForce !== undefined && (first === undefined || inForce.from >= first.from) ? inForce : first;
   if (start === undefined) throw new ReferenceError(`"${id}" has no day on which it came into force`);
   return [`自${dateText(start.from).zh}起`, citationLine(start.source, rulebook)];
-}
-
-/** The figure in force on the day, in yuan; 'none' where there is none or the claim is ruled out. */
-function amountItems(
-  name: string,
-  parameter: Parameter | undefined,
-  none: string,
-  day: string,
-  draft: Draft,
-): readonly string[] {
-  if (parameter === undefined) {
-    return [
-      `'none' AS ${name}_is`,
-      `CAST(NULL AS BIGINT) AS ${name}_low`,
-      `CAST(NULL AS BIGINT) AS ${name}_high`,
-    ];
-  }
-  const latestFirst = [...parameter.revisions].reverse();
-  const bound = (end: 'low' | 'high'): string => {
-    const known = parameter.revisions.some(({ value }) => boundsOf(value)[end] !== undefined);
-    return known ? cases((figure) => String(boundsOf(figure)[end] ?? 'NULL'), 'NULL', false) : 'NULL';
-  };
-  const cases = (of: (figure: Figure) => string, otherwise: string, comments: boolean): string =>
-    [
-      'CASE',
-      ...indented([
-        `WHEN ${none} THEN ${otherwise}`,
-        ...latestFirst.flatMap(({ from, value, source }) => [
-          ...(comments ? [`-- ${parameter.name.zh}。${citationLine(source, draft.rulebook)}`] : []),
-          `WHEN ${day} >= ${dateLiteral(from)} THEN ${of(value)}`,
-        ]),
-        ...(otherwise === 'NULL' ? [] : [`ELSE ${otherwise}`]),
-      ]),
-      'END',
-    ].join('\n');
-  return [
-    `${cases(({ kind }) => quoted(kind), "'none'", true)} AS ${name}_is`,
-    `CAST(${bound('low')} AS BIGINT) AS ${name}_low`,
-    `CAST(${bound('high')} AS BIGINT) AS ${name}_high`,
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Pack } from '#dsl';
-import { answerColumns } from './benefitView.ts';
+import { answerColumns } from './answerColumns.ts';
 import { quoted, sqlName } from './sqlNames.ts';
 
 /** Keeps the answers of all views for the day asked about in the table `answers`, a statement for each view. */

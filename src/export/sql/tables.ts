@@ -1,7 +1,7 @@
 import type { Fact, Pack } from '#dsl';
 import { later } from '../../engine/calendar.ts';
 import { unreachable } from '../../engine/unreachable.ts';
-import { answerColumns } from './benefitView.ts';
+import { answerColumns } from './answerColumns.ts';
 import { factsOf } from './factsOf.ts';
 import { dateLiteral, factName, tableOf } from './sqlNames.ts';
 
