@@ -13,7 +13,7 @@ test('a mother of 62 in a village with one grown son', async () => {
   await family.typeDate('出生日期', '1964-05-20');
   await family.goOn();
   await family.goOn();
-  await family.choose('工作情况', '其他');
+  await family.choose('工作情况', '没有工作或其他情况');
   await family.goOn();
   await family.choose('光荣证', '有');
   await family.goOn();
