@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { cases } from '../households/cases.ts';
 import { complaints, prove, unseen } from './proof.ts';
 import { trialsOf, type Trial } from './trials.ts';
 
@@ -12,7 +13,7 @@ import { trialsOf, type Trial } from './trials.ts';
  */
 
 const rulebook = rulebookOf(liuzhou);
-const bases: readonly Trial[] = liuzhou.benefits.flatMap(({ examples }) => examples);
+const bases: readonly Trial[] = [...liuzhou.benefits.flatMap(({ examples }) => examples), ...cases];
 
 if (process.argv[2] === '--digest') console.log(digest());
 else report(Number(process.argv[2] ?? 1500));
