@@ -7,6 +7,7 @@ import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
+import { applyTheme } from './ui/theme/applyTheme.ts';
 import { loadCase } from './ui/state/savedCase.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -16,6 +17,7 @@ let rules: Promise<Rulebook> | undefined;
 const root = document.getElementById('root');
 if (root === null) throw new ReferenceError('index.html has no #root');
 
+applyTheme(document.documentElement, location.search);
 void start(root);
 
 async function start(container: HTMLElement): Promise<void> {

@@ -5,6 +5,7 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import { readDate } from '../questionnaire/typed.ts';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
+import { Column } from './shell/Column.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { CaseProvider } from './state/CaseProvider.tsx';
@@ -22,6 +23,7 @@ const compare = later(async () => (await import('./pages/ComparePage.tsx')).Comp
 const law = later(async () => (await import('./pages/LawPage.tsx')).LawPage);
 const papers = later(async () => (await import('./pages/PapersPage.tsx')).PapersPage);
 const sheet = later(async () => (await import('./pages/SheetPage.tsx')).SheetPage);
+const stepLayout = later(async () => (await import('./steps/StepLayout.tsx')).StepLayout);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -36,7 +38,7 @@ export function App({ front, loadRules, today, initial }: Props) {
     const fetchAll = (): void => {
       // Not there yet is no harm: the pages behind ask again, and say so if it fails.
       loadRules().catch(() => undefined);
-      [walkLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
+      [walkLayout, stepLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
     };
     const signs = ['pointerdown', 'keydown'] as const;
     for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
@@ -63,16 +65,20 @@ function Pages() {
     <Routes key={pathname}>
       <Route path="/" element={<StartPage />} />
       <Route element={<walkLayout.Page />}>
-        <Route path="/ask" element={<ask.Page />} />
-        <Route path="/ask/:page" element={<ask.Page />} />
-        <Route path="/ask/:page/:subject" element={<ask.Page />} />
-        <Route path="/check" element={<check.Page />} />
+        <Route element={<stepLayout.Page />}>
+          <Route path="/ask" element={<ask.Page />} />
+          <Route path="/ask/:page" element={<ask.Page />} />
+          <Route path="/ask/:page/:subject" element={<ask.Page />} />
+          <Route path="/check" element={<check.Page />} />
+        </Route>
         <Route path="/result" element={<result.Page />} />
         <Route path="/timeline" element={<timeline.Page />} />
-        <Route path="/compare" element={<compare.Page />} />
-        <Route path="/law" element={<law.Page />} />
-        <Route path="/law/papers" element={<papers.Page />} />
-        <Route path="/law/:benefit" element={<sheet.Page />} />
+        <Route element={<Column />}>
+          <Route path="/compare" element={<compare.Page />} />
+          <Route path="/law" element={<law.Page />} />
+          <Route path="/law/papers" element={<papers.Page />} />
+          <Route path="/law/:benefit" element={<sheet.Page />} />
+        </Route>
       </Route>
       <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
     </Routes>

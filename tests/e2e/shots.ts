@@ -1,61 +1,79 @@
-// Screenshots of the built page for a person to look at: npm run shots [-- folder]
+// Screenshots of the built page for a person to look at: npm run shots [-- folder [look …]]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './support/browser.ts';
 import { familyAt } from './support/family.ts';
 import { serveDist } from './support/server.ts';
 import { tellTaxFamily } from './support/taxFamily.ts';
 
-const [folder = 'test-results/shots'] = process.argv.slice(2);
+type Look = { readonly context: BrowserContextOptions; readonly settings?: readonly string[] };
+
+const phone = { viewport: { width: 360, height: 740 } };
+const desk = { viewport: { width: 1280, height: 800 } };
+const looks: Readonly<Record<string, Look>> = {
+  phone: { context: phone },
+  desk: { context: desk },
+  dark: { context: { ...phone, colorScheme: 'dark' } },
+  large: { context: phone, settings: ['大字'] },
+  english: { context: phone, settings: ['English'] },
+  'desk-english-dark': { context: { ...desk, colorScheme: 'dark' }, settings: ['English'] },
+  forced: { context: { ...phone, forcedColors: 'active' } },
+};
+
+const [folder = 'test-results/shots', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const site = await serveDist();
 const browser = await launchBrowser();
 
-for (const [name, options] of Object.entries({
-  phone: { viewport: { width: 360, height: 740 } },
-  desk: { viewport: { width: 1280, height: 800 } },
-  dark: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const },
-})) {
-  const visit = async () => (await browser.newContext({ ...options, deviceScaleFactor: 2 })).newPage();
-  let page = await visit();
-  const shoot = async (what: string, fullPage = true): Promise<void> => {
+for (const [name, { context, settings = [] }] of Object.entries(looks)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const visit = async (): Promise<Page> =>
+    (await browser.newContext({ ...context, deviceScaleFactor: 2 })).newPage();
+  const shoot = async (page: Page, what: string, fullPage = true): Promise<void> => {
+    // The journey speaks Chinese; the look is put on for the picture and taken off again.
+    for (const setting of settings) await page.getByRole('button', { name: setting }).click();
+    if (settings.includes('English')) await page.locator('html[lang=en]').waitFor();
     const path = join(folder, `${what}-${name}.png`);
     await page.screenshot({ path, fullPage });
     console.log(path);
+    if (settings.includes('English')) await page.getByRole('button', { name: '中文' }).click();
+    if (settings.includes('大字')) await page.getByRole('button', { name: '标准' }).click();
+    await page.locator('html[lang=zh-CN]').waitFor();
   };
 
+  let page = await visit();
   await page.goto(`${site.url}#/`);
   await page.getByRole('button', { name: '开始' }).waitFor();
-  await shoot('1-start');
+  await shoot(page, '01-start');
   const careless = familyAt(page, site.url);
-  await careless.start('孩子3岁前的个税扣除');
+  await careless.start('孩子3岁前的个税扣除', '育儿补贴');
+  await shoot(page, '02-children');
   await careless.press('已经出生');
   await careless.press('继续');
-  await page.getByRole('alert').or(page.getByText('请看一下这里')).first().waitFor();
-  await shoot('2-errors');
+  await page.getByText('请看一下这里').waitFor();
+  await shoot(page, '03-errors');
   await page.context().close();
 
   page = await visit();
   const family = familyAt(page, site.url);
   await tellTaxFamily(family);
-  await shoot('3-check');
+  await page.goto(`${site.url}#/ask/children`);
+  await page.getByRole('heading', { level: 1, name: '孩子' }).waitFor();
+  await shoot(page, '04-child-card');
+  await page.goto(`${site.url}#/ask/income/parent-2`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shoot(page, '05-income');
+  await page.goto(`${site.url}#/check`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shoot(page, '06-check');
   await family.seeResult();
-  await shoot('4-result');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shoot(page, '07-result-top', false);
+  await shoot(page, '08-result');
   await page.getByRole('link', { name: '一张图看完所有期限' }).click();
   await page.getByRole('heading', { name: '您家的时间表' }).waitFor();
-  await shoot('7-timeline');
-  await page.goBack();
-  await page.getByRole('heading', { name: '您家的结果' }).waitFor();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.setViewportSize({ width: options.viewport.width, height: 1000 });
-  await shoot('5-result-top', false);
-  await page.getByRole('button', { name: 'English' }).click();
-  await page
-    .getByRole('heading', { level: 1, name: 'Your result' })
-    .or(page.locator('html[lang=en] h1'))
-    .first()
-    .waitFor();
-  await shoot('6-result-english');
+  await shoot(page, '09-timeline');
   await page.context().close();
 }
 await browser.close();

@@ -37,7 +37,7 @@ test('at 360 px: what is next, everything on one axis, the same by date; by keyb
   await tellThreeChildren(family);
 
   const main = page.locator('main');
-  expect(await main.innerText()).toContain('最近要办的：申请育儿补贴（2026年），最晚2026年12月31日');
+  expect(await main.innerText()).toMatch(/最近要办的\s+申请育儿补贴（2026年）\s+最晚2026年12月31日/);
   await page.getByRole('link', { name: '一张图看完所有期限' }).click();
   await page.getByRole('heading', { name: '您家的时间表', level: 1 }).waitFor();
 

@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { JumpLink } from '../shell/JumpLink.tsx';
 import css from './ErrorSummary.module.css';
 
 /** Something to put right, and the id of the element where. */
 export type PageError = { readonly target: string; readonly says: string };
 
+type Props = {
+  readonly errors: readonly PageError[];
+  /** Changes when the errors are found anew, but not when the same ones are only said in another language. */
+  readonly found: unknown;
+};
+
 /** All that is to be put right, on top of the page. It takes the focus each time the errors are found anew. */
-export function ErrorSummary({ errors }: { readonly errors: readonly PageError[] }) {
+export function ErrorSummary({ errors, found }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const { pathname, search } = useLocation();
 
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (found !== undefined) box.current?.focus();
+  }, [found]);
 
   if (errors.length === 0) return null;
   return (
@@ -25,16 +30,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly PageError[]
       <ul className={css.list}>
         {errors.map(({ target, says }) => (
           <li key={target}>
-            <a
-              href={`#${pathname}${search}`}
-              onClick={(event) => {
-                // The address after # is the route, so the jump is made by hand.
-                event.preventDefault();
-                document.getElementById(target)?.focus();
-              }}
-            >
-              {says}
-            </a>
+            <JumpLink target={target}>{says}</JumpLink>
           </li>
         ))}
       </ul>

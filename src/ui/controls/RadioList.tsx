@@ -20,7 +20,7 @@ export function RadioList({ factId, options, draft, onChange }: Props) {
   const { t } = useTranslation();
   const name = fieldId(factId);
   return (
-    <div className={css.list}>
+    <div className={options.length === 2 && options.every(({ hint }) => !hint) ? css.few : css.list}>
       {options.map(({ value, label, hint }, i) => (
         <Tick
           key={value}

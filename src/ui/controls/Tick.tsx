@@ -13,7 +13,7 @@ type Props = {
 /** A native radio or checkbox with its label, drawn large enough for a thumb. */
 export function Tick({ type, id, name, label, hint, checked, onChange }: Props) {
   return (
-    <div className={css.row}>
+    <div className={checked ? `${css.row} ${css.chosen}` : css.row}>
       <input
         className={type === 'radio' ? css.radio : css.checkbox}
         type={type}

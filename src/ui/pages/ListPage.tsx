@@ -89,7 +89,7 @@ export function ListPage({ step }: { readonly step: Step }) {
   return (
     <>
       <BackLink to={back}>{t(origin === undefined ? 'nav.back' : `nav.backTo.${origin}`)}</BackLink>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} found={errors} />
       <PageHeading title={title} lead={page.lead && text(page.lead)} hasError={errors.length > 0} />
       <div ref={afterRemoval} tabIndex={-1} className={css.cards}>
         {step.cards.map((card: Card) => (

@@ -95,10 +95,11 @@ export function QuestionPage({ page, subject }: Props) {
         {t(origin === undefined || isCard ? 'nav.back' : `nav.backTo.${origin}`)}
       </BackLink>
       <ErrorSummary
-        errors={useMemo(
-          () => problems.map(({ fact, says }) => ({ target: firstInputId(fact), says })),
-          [problems],
-        )}
+        found={problems}
+        errors={problems.map(({ fact: id, says }) => ({
+          target: firstInputId(id),
+          says: t('error.named', { name: text(rulebook.fact(id).name), says }),
+        }))}
       />
       <PageHeading
         title={title}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { assessChosen } from '../result/assessChosen.ts';
 import { ChangeDay } from '../result/ChangeDay.tsx';
+import { Overview } from '../result/Overview.tsx';
 import { ResultGroup } from '../result/ResultGroup.tsx';
 import { SituationNotices } from '../result/SituationNotices.tsx';
 import { useOpenConflicts } from '../state/useOpenConflicts.ts';
@@ -55,10 +56,17 @@ export function ResultPage() {
         </div>
       )}
       <SituationNotices household={household} />
-      <DueNext />
-      {grouped.map(({ group, entitlements }, i) => (
-        <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
-      ))}
+      <div className={css.columns}>
+        <div className={css.side}>
+          <Overview grouped={grouped} />
+          <DueNext />
+        </div>
+        <div className={css.benefits}>
+          {grouped.map(({ group, entitlements }, i) => (
+            <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
+          ))}
+        </div>
+      </div>
       <section className={css.end}>
         <p>{t('result.notADecision')}</p>
         <ChangeDay />

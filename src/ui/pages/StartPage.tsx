@@ -35,8 +35,13 @@ export function StartPage() {
 
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} found={errors} />
       <PageHeading title={text(front.title)} lead={text(front.lead)} hasError={errors.length > 0} />
+      <ul className={css.promises}>
+        <li>{t('start.promise.noName')}</li>
+        <li>{t('start.promise.thisTab')}</li>
+        <li>{t('start.promise.duration')}</li>
+      </ul>
       {hasStarted && (
         <section className={css.resume} aria-label={t('start.resumeTitle')}>
           <p>{t('start.resumeTitle')}</p>
@@ -88,11 +93,6 @@ export function StartPage() {
           {t(hasStarted ? 'start.again' : 'start.start')}
         </Button>
       </form>
-      <ul className={css.promises}>
-        <li>{t('start.promise.noName')}</li>
-        <li>{t('start.promise.thisTab')}</li>
-        <li>{t('start.promise.duration')}</li>
-      </ul>
     </>
   );
 }

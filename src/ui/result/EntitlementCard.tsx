@@ -11,6 +11,7 @@ import { Why } from '../explanation/Why.tsx';
 import { OvertakenLines } from '../law/OvertakenLines.tsx';
 import { SheetLink } from '../law/SheetLink.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
+import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
@@ -36,6 +37,7 @@ type Props = {
 /** One benefit for one person: the fact that matters first, then why, what to do, and what else to know. */
 export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sharing }: Props) {
   const rulebook = useRules();
+  const { isLarge } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const { benefit, subject, missing, unsettled } = entitlement;
@@ -45,6 +47,24 @@ export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sh
   const [checkedOn = benefit.checkedOn] = Object.values(parametersOf(benefit.grant))
     .map((parameter) => parameter.checkedOn)
     .sort();
+  const more = (
+    <>
+      {benefit.notes.length > 0 && (
+        <Disclosure className={css.section} summary={t('card.notes')}>
+          {() => <Notes notes={benefit.notes} />}
+        </Disclosure>
+      )}
+      {overtaken.length > 0 && (
+        <Disclosure className={css.section} summary={t('law.since')}>
+          {() => <OvertakenLines overtaken={overtaken} />}
+        </Disclosure>
+      )}
+      <div className={css.foot}>
+        <SheetLink benefit={benefit} person={subject} />
+        <p>{t('card.checkedOn', { day: text(dateText(checkedOn)) })}</p>
+      </div>
+    </>
+  );
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
   return (
     <article className={css.card}>
@@ -80,7 +100,11 @@ export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sh
           <p className={css.summary}>{text(benefit.summary)}</p>
         </>
       )}
-      <Disclosure isOpen={isOpen} className={css.section} summary={t(`card.why.${entitlement.verdict}`)}>
+      <Disclosure
+        isOpen={isOpen && !isLarge}
+        className={css.section}
+        summary={t(`card.why.${entitlement.verdict}`)}
+      >
         {() => (
           <>
             <Why finding={entitlement.finding} />
@@ -107,20 +131,15 @@ export function EntitlementCard({ entitlement, group, isOpen, isNamed = true, sh
           </HowToApply>
         )}
       </Disclosure>
-      {benefit.notes.length > 0 && (
-        <Disclosure className={css.section} summary={t('card.notes')}>
-          {() => <Notes notes={benefit.notes} />}
+      {isLarge ? (
+        <Disclosure className={css.section} summary={t('card.more')}>
+          {() => more}
         </Disclosure>
-      )}
-      {overtaken.length > 0 && (
-        <Disclosure className={css.section} summary={t('law.since')}>
-          {() => <OvertakenLines overtaken={overtaken} />}
-        </Disclosure>
+      ) : (
+        more
       )}
       <div className={css.foot}>
-        <SheetLink benefit={benefit} person={subject} />
         <AskOffice office={benefit.ask} words="ask" />
-        <p>{t('card.checkedOn', { day: text(dateText(checkedOn)) })}</p>
       </div>
     </article>
   );

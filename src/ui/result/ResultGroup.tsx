@@ -3,6 +3,7 @@ import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { EntitlementCard } from './EntitlementCard.tsx';
 import { NotEligible } from './NotEligible.tsx';
+import { GroupMark } from './GroupMark.tsx';
 import css from './ResultGroup.module.css';
 import { SharedQuestionList } from './SharedQuestionList.tsx';
 import { sharedQuestions } from './sharedQuestions.ts';
@@ -20,39 +21,44 @@ const openAtMost = 2;
 
 export function ResultGroup({ group, entitlements, isFirst }: Props) {
   const { t } = useTranslation();
-  const title = t(`group.${group}.title`);
   const { shared, others } =
     group === 'askOffice' ? sharedQuestions(entitlements) : { shared: [], others: entitlements };
   return (
     <section className={css.group} aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`} className={css.title}>
-        {title}
+      <h2 id={`group-${group}`} tabIndex={-1} className={css.title}>
+        <GroupMark group={group} />
+        {t(`group.${group}.title`)}
       </h2>
       <p className={css.lead}>{t(`group.${group}.lead`)}</p>
-      {group === 'no'
-        ? entitlements.map((one) => <NotEligible key={keyOfCard(one)} entitlement={one} />)
-        : others.map((one, i) => {
-            const { benefit } = one;
-            const same = others.filter((other) => other.benefit === benefit);
-            const isFirstOfSame = others[i - 1]?.benefit !== benefit;
-            const shares =
-              benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
-            return (
-              <div key={keyOfCard(one)}>
-                {shares && same.length > 1 && isFirstOfSame && (
-                  <div className={css.forAll}>
-                    <SharingPanel benefit={benefit} />
-                  </div>
-                )}
-                <EntitlementCard
-                  entitlement={one}
-                  group={group}
-                  isOpen={isFirst && i < openAtMost && others.length <= 4}
-                  sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
-                />
-              </div>
-            );
-          })}
+      {group === 'no' ? (
+        <div className={css.list}>
+          {entitlements.map((one) => (
+            <NotEligible key={keyOfCard(one)} entitlement={one} />
+          ))}
+        </div>
+      ) : (
+        others.map((one, i) => {
+          const { benefit } = one;
+          const same = others.filter((other) => other.benefit === benefit);
+          const isFirstOfSame = others[i - 1]?.benefit !== benefit;
+          const shares = benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
+          return (
+            <div key={keyOfCard(one)}>
+              {shares && same.length > 1 && isFirstOfSame && (
+                <div className={css.forAll}>
+                  <SharingPanel benefit={benefit} />
+                </div>
+              )}
+              <EntitlementCard
+                entitlement={one}
+                group={group}
+                isOpen={isFirst && i < openAtMost && others.length <= 4}
+                sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
+              />
+            </div>
+          );
+        })
+      )}
       {shared.map((each) => (
         <SharedQuestionList key={`${each.open.ask} ${each.open.question.zh}`} shared={each} />
       ))}

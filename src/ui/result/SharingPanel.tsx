@@ -12,6 +12,7 @@ import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { MissingAnswers } from './MissingAnswers.tsx';
 import css from './SharingPanel.module.css';
+import { SplitBar } from './SplitBar.tsx';
 import { isUniform, splitsWorthShowing } from './splitsWorthShowing.ts';
 import { useSplitName } from './useSplitName.ts';
 
@@ -86,6 +87,7 @@ export function SharingPanel({ benefit }: { readonly benefit: Benefit }) {
                 <th scope="row">
                   {splitName(split)}
                   {split.best && <span className={css.mark}>{t('sharing.bestMark')}</span>}
+                  <SplitBar part={split.totalFen / best.totalFen} isBest={split.best} />
                   <Parts split={split} />
                 </th>
                 <td className={css.number}>{t('yuan', { amount: saved(split) })}</td>

@@ -13,7 +13,7 @@ export function Footer() {
       <div className={css.inner}>
         <p>{text(front.basis)}</p>
         <p>
-          <Link to="/law" className={css.law}>
+          <Link to="/law" className={css.link}>
             {t('footer.law')}
           </Link>
         </p>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { languages } from '../../i18n/languages.ts';
 import { useCase } from '../state/useCase.ts';
@@ -7,28 +8,52 @@ import css from './Header.module.css';
 const names = { 'zh-CN': '中文', en: 'English' } as const;
 
 export function Header() {
-  const { front, language, dispatch } = useCase();
+  const { front, language, isLarge, dispatch } = useCase();
+  const { t } = useTranslation();
   const text = useText();
   return (
     <header className={css.header}>
       <div className={css.inner}>
         <Link to="/" className={css.name}>
+          <Mark />
           {text(front.title)}
         </Link>
-        {languages
-          .filter((one) => one !== language)
-          .map((one) => (
-            <button
-              key={one}
-              type="button"
-              lang={one}
-              className={css.language}
-              onClick={() => dispatch({ type: 'speak', language: one })}
-            >
-              {names[one]}
-            </button>
-          ))}
+        <div className={css.choices}>
+          <button
+            type="button"
+            className={css.choice}
+            onClick={() => dispatch({ type: 'enlarge', isLarge: !isLarge })}
+          >
+            {t(isLarge ? 'size.normal' : 'size.large')}
+          </button>
+          {languages
+            .filter((one) => one !== language)
+            .map((one) => (
+              <button
+                key={one}
+                type="button"
+                lang={one}
+                className={css.choice}
+                onClick={() => dispatch({ type: 'speak', language: one })}
+              >
+                {names[one]}
+              </button>
+            ))}
+        </div>
       </div>
     </header>
+  );
+}
+
+/** A leaf of the bauhinia, the city’s tree, ticked. */
+function Mark() {
+  return (
+    <svg className={css.mark} viewBox="0 0 32 32" aria-hidden="true">
+      <path
+        className={css.leaf}
+        d="M16 6.5C13 2.2 6.5 2 3.6 6.8.4 12.2 3.3 22.5 16 30 28.7 22.5 31.6 12.2 28.4 6.8 25.5 2 19 2.2 16 6.5z"
+      />
+      <path className={css.tick} d="M10 15.5l4.5 4.5 8-9" />
+    </svg>
   );
 }

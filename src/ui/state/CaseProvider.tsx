@@ -25,6 +25,10 @@ export function CaseProvider({ front, today, initial, children }: Props) {
     void speak(i18n, state.language);
   }, [i18n, state.language]);
 
+  useEffect(() => {
+    document.documentElement.dataset.size = state.isLarge ? 'large' : 'normal';
+  }, [state.isLarge]);
+
   const value = useMemo(() => ({ ...state, front, today, asOf, dispatch }), [state, front, today, asOf]);
   return <CaseContext value={value}>{children}</CaseContext>;
 }

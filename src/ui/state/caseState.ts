@@ -8,6 +8,8 @@ export type CaseState = {
   /** The day asked about, where it is not today. */
   readonly chosenDay?: string | undefined;
   readonly language: Language;
+  /** 长辈版: larger words, and less on a page. */
+  readonly isLarge?: boolean | undefined;
   /** What could not be read back from the last visit of this tab. */
   readonly dropped: readonly ReadingProblem[];
 };
@@ -16,6 +18,7 @@ export type CaseAction =
   | { readonly type: 'answer'; readonly interview: Interview }
   | { readonly type: 'chooseDay'; readonly day: string | undefined }
   | { readonly type: 'speak'; readonly language: Language }
+  | { readonly type: 'enlarge'; readonly isLarge: boolean }
   | { readonly type: 'dismissDropped' }
   | { readonly type: 'clear' };
 
@@ -27,6 +30,8 @@ export function caseReducer(state: CaseState, action: CaseAction): CaseState {
       return { ...state, chosenDay: action.day };
     case 'speak':
       return { ...state, language: action.language };
+    case 'enlarge':
+      return { ...state, isLarge: action.isLarge };
     case 'dismissDropped':
       return { ...state, dropped: [] };
     case 'clear':

@@ -16,6 +16,7 @@ export function restoreCase(pack: Pack, text: string, today: string): CaseState 
     interview,
     chosenDay,
     language: languages.find((known) => known === saved?.language) ?? languages[0],
+    isLarge: saved?.isLarge === true,
     dropped: problems,
   };
 }

@@ -9,9 +9,9 @@ const key = 'liuzhou-birth-benefits';
 export const savedVersion = 1;
 
 /** Keeps the case for as long as the tab lives, so that a reload loses nothing. No other tab or visit sees it. */
-export function saveCase({ interview, chosenDay, language }: CaseState): void {
+export function saveCase({ interview, chosenDay, language, isLarge }: CaseState): void {
   try {
-    const saved = { version: savedVersion, interview, chosenDay, language };
+    const saved = { version: savedVersion, interview, chosenDay, language, isLarge };
     sessionStorage.setItem(key, JSON.stringify(saved));
   } catch {
     // A frame or a full disk may refuse; the page works without.

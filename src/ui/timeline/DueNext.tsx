@@ -14,14 +14,13 @@ export function DueNext() {
   // Where nothing has a day, there is nothing to see there.
   if (soonest === undefined && rowPlaces(timeline).drawn.length === 0) return null;
   return (
-    <div className={css.next}>
+    <div className={soonest ? css.due : css.next}>
       {soonest && (
-        <p>
-          {t('timeline.soonest')}
-          <strong>{deadlineText.task(soonest)}</strong>
-          {t('why.comma')}
-          {deadlineText.days(soonest)}
-        </p>
+        <>
+          <p className={css.label}>{t('timeline.soonest')}</p>
+          <p className={css.task}>{deadlineText.task(soonest)}</p>
+          <p className={css.days}>{deadlineText.days(soonest)}</p>
+        </>
       )}
       <ButtonLink kind="second" to="/timeline">
         {t('timeline.link')}

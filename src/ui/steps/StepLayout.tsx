@@ -1,0 +1,17 @@
+import { Outlet } from 'react-router';
+import css from './StepLayout.module.css';
+import { StepList } from './StepList.tsx';
+
+/** A page of questions; where there is room, the way so far stands beside it. */
+export function StepLayout() {
+  return (
+    <div className={css.columns}>
+      <div className={css.page}>
+        <Outlet />
+      </div>
+      <div className={css.steps}>
+        <StepList />
+      </div>
+    </div>
+  );
+}
