@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -5,7 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withoutExamples(), withoutPolicyInDev()],
+  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev()],
   build: {
     target: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },
@@ -74,4 +75,30 @@ function withoutPolicyInDev(): Plugin {
     apply: 'serve',
     transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
   };
+}
+
+/** A word of the page that a language lacks stops the build: half a sentence in another language is worse than none. */
+function withEveryWord(): Plugin {
+  const folder = 'src/i18n';
+  return {
+    name: 'with-every-word',
+    apply: 'build',
+    buildStart() {
+      const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+      const keysOf = new Map(
+        files.map((file) => [file, keysIn(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))]),
+      );
+      for (const [file, keys] of keysOf) {
+        const others = new Set([...keysOf.values()].flat());
+        const lacking = [...others].filter((key) => !keys.includes(key));
+        if (lacking.length > 0) this.error(`${folder}/${file} lacks ${lacking.join(', ')}`);
+      }
+    },
+  };
+}
+
+function keysIn(words: object, prefix = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' ? keysIn(value, `${prefix}${key}.`) : [prefix + key],
+  );
 }

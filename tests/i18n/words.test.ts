@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { textsIn } from '../../src/export/textsIn.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import en from '../../src/i18n/en.json';
 import zh from '../../src/i18n/zh-CN.json';
 
@@ -28,4 +32,25 @@ test('both languages fill the same placeholders', () => {
 test('no Chinese text shouts, and none is left in the English', () => {
   expect(flat(zh).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
   expect(flat(en).filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+});
+
+test('every language has a file for the page; a further one has every text of the rules, and none left open', () => {
+  const further = languages.map(({ tag }): string => tag).filter((tag) => tag !== 'zh-CN' && tag !== 'en');
+  expect(languages.filter(({ tag }) => !existsSync(`src/i18n/${tag}.json`))).toEqual([]);
+  for (const tag of further) {
+    const words = new Map(
+      Object.entries<string>(JSON.parse(readFileSync(`src/i18n/rules/${tag}.json`, 'utf8'))),
+    );
+    const open = textsIn(liuzhou).filter(({ zh: text }) => (words.get(text) ?? '…').startsWith('…'));
+    expect(open, `npm run words -- ${tag}`).toEqual([]);
+  }
+});
+
+test('the texts to be translated are those of the rules: titles, questions, options, papers; no worked example', () => {
+  const texts = textsIn(liuzhou).map(({ zh: text }) => text);
+  expect(texts).toContain('3岁以下婴幼儿照护专项附加扣除');
+  expect(texts).toContain('孩子是哪一天出生的？');
+  expect(new Set(texts).size).toBe(texts.length);
+  const benefits = liuzhou.benefits.map((benefit) => ({ ...benefit, examples: [] }));
+  expect(textsIn({ ...liuzhou, benefits })).toEqual(textsIn(liuzhou));
 });

@@ -5,8 +5,6 @@ import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import css from './Header.module.css';
 
-const names = { 'zh-CN': '中文', en: 'English' } as const;
-
 export function Header() {
   const { front, language, isLarge, dispatch } = useCase();
   const { t } = useTranslation();
@@ -27,16 +25,16 @@ export function Header() {
             {t(isLarge ? 'size.normal' : 'size.large')}
           </button>
           {languages
-            .filter((one) => one !== language)
-            .map((one) => (
+            .filter(({ tag }) => tag !== language)
+            .map(({ tag, name }) => (
               <button
-                key={one}
+                key={tag}
                 type="button"
-                lang={one}
+                lang={tag}
                 className={css.choice}
-                onClick={() => dispatch({ type: 'speak', language: one })}
+                onClick={() => dispatch({ type: 'speak', language: tag })}
               >
-                {names[one]}
+                {name}
               </button>
             ))}
         </div>

@@ -1,5 +1,5 @@
 import type { Pack, Text } from '#dsl';
-import { languages } from '../../i18n/languages.ts';
+import { firstLanguage, languages } from '../../i18n/languages.ts';
 import { emptyInterview, interviewOf, type Interview } from '../../questionnaire/interview.ts';
 import { readHousehold, type ReadingProblem } from '../../questionnaire/readHousehold.ts';
 import type { CaseState } from './caseState.ts';
@@ -15,7 +15,7 @@ export function restoreCase(pack: Pack, text: string, today: string): CaseState 
   return {
     interview,
     chosenDay,
-    language: languages.find((known) => known === saved?.language) ?? languages[0],
+    language: languages.find(({ tag }) => tag === saved?.language)?.tag ?? firstLanguage,
     isLarge: saved?.isLarge === true,
     dropped: problems,
   };

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../engine/rulebook.ts';
-import { languages } from '../../i18n/languages.ts';
+import { firstLanguage } from '../../i18n/languages.ts';
 import { emptyInterview } from '../../questionnaire/interview.ts';
 import type { CaseState } from './caseState.ts';
 
@@ -24,7 +24,7 @@ export async function loadCase(
   today: string,
 ): Promise<{ state: CaseState; rulebook?: Rulebook }> {
   const text = savedText();
-  if (text === null) return { state: { interview: emptyInterview, language: languages[0], dropped: [] } };
+  if (text === null) return { state: { interview: emptyInterview, language: firstLanguage, dropped: [] } };
   const [{ restoreCase }, rulebook] = await Promise.all([import('./restoreCase.ts'), loadRules()]);
   return { state: restoreCase(rulebook.pack, text, today), rulebook };
 }

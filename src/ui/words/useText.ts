@@ -1,8 +1,14 @@
 import type { Text } from '#dsl';
+import { useTranslation } from 'react-i18next';
 import { useCase } from '../state/useCase.ts';
 
-/** Picks the language of rule text. */
+/** Picks the language of rule text. A language that the rules do not carry has its words by the Chinese ones. */
 export function useText(): (text: Text) => string {
-  const { language } = useCase();
-  return language === 'en' ? (text) => text.en : (text) => text.zh;
+  const language: string = useCase().language;
+  const { i18n } = useTranslation();
+  return (text) => {
+    if (language === 'en') return text.en;
+    const said: unknown = i18n.getResource(language, 'rules', text.zh, { keySeparator: false });
+    return typeof said === 'string' ? said : text.zh;
+  };
 }
