@@ -51,6 +51,9 @@ test('the texts to be translated are those of the rules: titles, questions, opti
   expect(texts).toContain('3岁以下婴幼儿照护专项附加扣除');
   expect(texts).toContain('孩子是哪一天出生的？');
   expect(new Set(texts).size).toBe(texts.length);
-  const benefits = liuzhou.benefits.map((benefit) => ({ ...benefit, examples: [] }));
-  expect(textsIn({ ...liuzhou, benefits })).toEqual(textsIn(liuzhou));
+  const name = { zh: '只在例子里', en: 'only in an example' };
+  const [first, ...others] = liuzhou.benefits;
+  const [example, ...more] = first!.examples;
+  const withExample = { ...first!, examples: [{ ...example, name }, ...more] } as const;
+  expect(textsIn({ ...liuzhou, benefits: [withExample, ...others] })).not.toContainEqual(name);
 });
