@@ -2,8 +2,10 @@ import type { Benefit, FactRef } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
+import { factsNamedIn, withFactsBehind } from './factsNamed.ts';
 import { horizonOf } from './horizon.ts';
 import { openPoints } from './openPoints.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
@@ -24,6 +26,12 @@ export function wantedFacts(benefit: Benefit, situation: Situation): readonly Fa
   }
   const forVerdicts = subjects.flatMap(({ situation: theirs }) => missingInHorizon(benefit, theirs));
   return union([...forVerdicts, ...missingForAmounts(benefit, situation)]);
+}
+
+/** The facts that can count for a benefit at all: whatever the others are, what it wants does not hang on them. */
+export function factsThatCount({ when, grant }: Benefit, rulebook: Rulebook): ReadonlySet<string> {
+  const taxable = grant.kind === 'deduction' ? (grant.income ?? []).map((kind) => kind.taxable) : [];
+  return withFactsBehind([...factsNamedIn(when), ...factsNamedIn(grant), ...taxable], rulebook);
 }
 
 function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
