@@ -5,7 +5,6 @@ import {
   subjectOf,
   withAnswer,
   type Answers,
-  type Benefit,
   type FactRef,
   type Household,
   type Member,
@@ -13,7 +12,7 @@ import {
 import { readFact } from '../engine/reading.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { situationOf, type Situation } from '../engine/situation.ts';
-import { factsThatCount, wantedFacts } from '../engine/wantedFacts.ts';
+import { isList, wishOf, type Wish } from './wish.ts';
 
 /** What has been told on the way so far, and what the chosen topics still want to know. Telling more makes another one. */
 export type Ledger = {
@@ -42,36 +41,6 @@ const opened = new WeakMap<
   { readonly topics: readonly string[]; readonly asOf: string; readonly ledger: Ledger }
 >();
 
-/** What one benefit wants to know, worked out when somebody asks. */
-type Wish = {
-  /** Whether a fact, or a list, can count for the benefit at all. */
-  readonly names: (fact: string) => boolean;
-  readonly facts: (situation: Situation) => readonly FactRef[];
-  /** The wish once the facts have been told. */
-  readonly after: (told: readonly FactRef[]) => Wish;
-};
-
-function wishOf(benefit: Benefit, rulebook: Rulebook): Wish {
-  const counting = factsThatCount(benefit, rulebook);
-  const names = (fact: string): boolean => isList(fact) || counting.has(fact);
-  const freshWish = (): Wish => {
-    let found: readonly FactRef[] | undefined;
-    const wish: Wish = {
-      names,
-      facts: (situation) => (found ??= wantedFacts(benefit, situation)),
-      // Only a benefit that wanted one of the facts can want something else once they are told.
-      after: (told) => {
-        const concerned = found
-          ? told.some((ref) => includes(found ?? [], ref))
-          : told.some(({ fact }) => names(fact));
-        return concerned ? freshWish() : wish;
-      },
-    };
-    return wish;
-  };
-  return freshWish();
-}
-
 function ledgerOf(situation: Situation, wishes: readonly Wish[]): Ledger {
   const { rulebook, household, asOf } = situation;
   let next: { readonly said: string; readonly ledger: Ledger } | undefined;
@@ -94,9 +63,7 @@ function ledgerOf(situation: Situation, wishes: readonly Wish[]): Ledger {
 
   const ledger: Ledger = {
     household,
-    wants: (ref) =>
-      isOpen(ref, situation) &&
-      wishes.some((wish) => wish.names(ref.fact) && includes(wish.facts(situation), ref)),
+    wants: (ref) => isOpen(ref, situation) && wishes.some((wish) => wish.isFor(ref, situation)),
     tell: (subject, facts, answers) => {
       if (facts.length === 0) return ledger;
       const told = facts.map((fact) => ({ fact, subject }));
@@ -127,8 +94,3 @@ function isOpen({ fact, subject }: FactRef, situation: Situation): boolean {
   const member = membersOf(situation.household, kind)?.find(({ id }) => id === subject);
   return member !== undefined && readFact(fact, { ...situation, [kind]: member }).kind === 'unanswered';
 }
-
-const isList = (fact: string): boolean => fact === listOf.parent || fact === listOf.child;
-
-const includes = (facts: readonly FactRef[], ref: FactRef): boolean =>
-  facts.some(({ fact, subject }) => fact === ref.fact && subject === ref.subject);
