@@ -1,20 +1,24 @@
-import type { Condition } from '#dsl';
+import type { Condition, Grant } from '#dsl';
 import type { Rulebook } from './rulebook.ts';
 
-/** Every fact id in a condition, wherever it stands. */
-export function factsNamedIn(condition: Condition): string[] {
+/** Every fact id that a condition or a grant names, wherever it stands. */
+export function factsNamedIn(named: Condition | Grant): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('fact' in value && typeof value.fact === 'string') found.push(value.fact);
     Object.values(value).forEach(visit);
   };
-  visit(condition);
+  visit(named);
   return found;
 }
 
 /** The facts in a condition, with those that decide whether they apply and those that stand in for them. */
-export function factsBehind(condition: Condition, rulebook: Rulebook): ReadonlySet<string> {
+export const factsBehind = (condition: Condition, rulebook: Rulebook): ReadonlySet<string> =>
+  withFactsBehind(factsNamedIn(condition), rulebook);
+
+/** The facts themselves, with those that decide whether they apply and those that stand in for them. */
+export function withFactsBehind(facts: readonly string[], rulebook: Rulebook): ReadonlySet<string> {
   const behind = new Set<string>();
   const follow = (ids: readonly string[]): void => {
     for (const id of ids) {
@@ -25,6 +29,6 @@ export function factsBehind(condition: Condition, rulebook: Rulebook): ReadonlyS
       if (fact.kind === 'date' && fact.estimatedBy !== undefined) follow([fact.estimatedBy]);
     }
   };
-  follow(factsNamedIn(condition));
+  follow(facts);
   return behind;
 }

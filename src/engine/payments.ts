@@ -31,11 +31,12 @@ export type PaymentPlan = {
   readonly estimated: boolean;
 };
 
-/** The yearly payments of an entitlement; none while an answer they hang on is missing. */
+/** The yearly payments of an entitlement; none without a claim, nor while an answer they hang on is missing. */
 export function paymentPlan(entitlement: Entitlement, family: Situation): PaymentPlan {
   const { grant } = entitlement.benefit;
   const situation = situationOfSubject(entitlement, family);
-  if (grant.kind !== 'payments' || situation === undefined) return noPayments();
+  if (grant.kind !== 'payments' || situation === undefined || entitlement.status === 'none')
+    return noPayments();
   const { amount, schedule } = grant;
   const yuanIn = (year: number): number => exactValue(latestBy(amount.revisions, `${year}-12-31`)?.value);
   return schedule.op === 'yearsInARow'

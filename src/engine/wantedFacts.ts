@@ -1,9 +1,10 @@
 import type { Benefit, FactRef } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
-import { union } from './evaluate.ts';
+import { factsNamedIn, withFactsBehind } from './factsNamed.ts';
 import { horizonOf } from './horizon.ts';
 import { openPoints } from './openPoints.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
@@ -14,24 +15,37 @@ import { turningDays } from './turningDays.ts';
  * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
  * without which this year's amounts cannot be worked out. Facts answered "不清楚" are among them. Once there are
  * none, no further answer brings any back. While the parents or children it is for have not been told, what it hangs
- * on otherwise is wanted already: the page that asks it may come first.
+ * on otherwise is wanted already: the page that asks it may come first. They come day by day, the same ones perhaps
+ * more than once, so that who looks for one of them need not wait for all.
  */
-export function wantedFacts(benefit: Benefit, situation: Situation): readonly FactRef[] {
+export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<readonly FactRef[]> {
   const subjects = situationsOf(benefit, situation);
   if ('missing' in subjects) {
-    const forSomebody = missingInHorizon(benefit, { ...situation, [benefit.per]: somebody });
-    return union([subjects.missing, ...forSomebody]).filter(({ subject }) => subject !== somebody.id);
+    yield subjects.missing;
+    const forSomebody = { ...situation, [benefit.per]: somebody };
+    for (const missing of missingInHorizon(benefit, forSomebody)) {
+      yield missing.filter(({ subject }) => subject !== somebody.id);
+    }
+    return;
   }
-  const forVerdicts = subjects.flatMap(({ situation: theirs }) => missingInHorizon(benefit, theirs));
-  return union([...forVerdicts, ...missingForAmounts(benefit, situation)]);
+  for (const { situation: theirs } of subjects) yield* missingInHorizon(benefit, theirs);
+  yield* missingForAmounts(benefit, situation);
 }
 
-function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
+/** The facts that can count for a benefit at all: whatever the others are, what it wants does not hang on them. */
+export function factsThatCount({ when, grant }: Benefit, rulebook: Rulebook): ReadonlySet<string> {
+  const taxable = grant.kind === 'deduction' ? (grant.income ?? []).map((kind) => kind.taxable) : [];
+  return withFactsBehind([...factsNamedIn(when), ...factsNamedIn(grant), ...taxable], rulebook);
+}
+
+function* missingInHorizon(benefit: Benefit, situation: Situation): Generator<readonly FactRef[]> {
   const { first, last } = horizonOf(benefit.grant, situation);
   const start = later(first, inForceFrom(benefit));
-  const turning = [...turningDays(benefit.when, situation).keys()];
-  const days = new Set([start, situation.asOf, ...turning.filter((date) => date > start && date <= last)]);
-  return [...days].map((day) => openPoints(benefit.when, situation, day).missing);
+  yield openPoints(benefit.when, situation, start).missing;
+  if (situation.asOf !== start) yield openPoints(benefit.when, situation, situation.asOf).missing;
+  for (const day of turningDays(benefit.when, situation).keys()) {
+    if (day > start && day <= last) yield openPoints(benefit.when, situation, day).missing;
+  }
 }
 
 function missingForAmounts(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {

@@ -1,20 +1,7 @@
-import {
-  answersOf,
-  keyOf,
-  listOf,
-  membersOf,
-  subjectOf,
-  withAnswer,
-  type Answers,
-  type FactRef,
-  type Household,
-  type Member,
-  type Page,
-} from '#dsl';
+import { answersOf, keyOf, listOf, membersOf, subjectOf, type Household, type Page } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { situationOf } from '../engine/situation.ts';
-import { wantedFacts } from '../engine/wantedFacts.ts';
 import type { Interview } from './interview.ts';
+import { openLedger, type Ledger } from './ledger.ts';
 
 /** One page of the questionnaire for one subject: the family, or one parent or child. */
 export type Step = {
@@ -56,48 +43,58 @@ export function walk(rulebook: Rulebook, interview: Interview, asOf: string): Wa
 const walked = new WeakMap<Interview, { rulebook: Rulebook; asOf: string; way: Walk }>();
 
 function walkThrough(rulebook: Rulebook, interview: Interview, asOf: string): Walk {
-  const ledger = openLedger(rulebook, interview.topics, asOf);
+  let ledger = openLedger(rulebook, interview.topics, asOf);
   const steps: Step[] = [];
   for (const page of rulebook.pack.pages) {
-    const onThisPage = page.lists
+    const passed = page.lists
       ? listStep(page, page.lists, interview, ledger)
       : questionSteps(page, interview, ledger);
-    steps.push(...onThisPage);
-    if (onThisPage.some((step) => !step.done)) break;
+    ledger = passed.ledger;
+    steps.push(...passed.steps);
+    if (passed.steps.some((step) => !step.done)) break;
   }
   const next = steps.find((step) => !step.done);
-  return { steps, household: ledger.household(), ...(next && { next }) };
+  return { steps, household: ledger.household, ...(next && { next }) };
 }
+
+/** The steps of one page, and what is known once it has been passed. */
+type Passed = { readonly steps: readonly Step[]; readonly ledger: Ledger };
 
 function listStep(
   page: Page,
   { members: kind, kind: kindFact }: NonNullable<Page['lists']>,
   interview: Interview,
-  ledger: Ledger,
-): Step[] {
+  before: Ledger,
+): Passed {
   const list = listOf[kind];
-  if (!ledger.wants({ fact: list, subject: 'family' })) return [];
+  if (!before.wants({ fact: list, subject: 'family' })) return { steps: [], ledger: before };
   const key = keyOf(kindFact);
-  ledger.tellList(
+  let ledger = before.tellList(
     kind,
     interview[list].map(({ id, [key]: chosen = null }) => ({ id, [key]: chosen })),
   );
-  const cards = interview[list].map(({ id }) => ({ member: id, ...ask(page, id, interview, ledger) }));
+  const cards = interview[list].map(({ id }) => {
+    const { facts, done, ledger: after } = ask(page, id, interview, ledger);
+    ledger = after;
+    return { member: id, facts, done };
+  });
   const done = interview.told.includes(list) && cards.every((card) => card.done);
-  return [{ page, subject: 'family', facts: [], cards, done }];
+  return { steps: [{ page, subject: 'family', facts: [], cards, done }], ledger };
 }
 
-function questionSteps(page: Page, interview: Interview, ledger: Ledger): Step[] {
+function questionSteps(page: Page, interview: Interview, before: Ledger): Passed {
   const kind = subjectOf(page.facts[0] ?? '');
   const subjects =
-    kind === 'family' ? ['family'] : (membersOf(ledger.household(), kind) ?? []).map(({ id }) => id);
+    kind === 'family' ? ['family'] : (membersOf(before.household, kind) ?? []).map(({ id }) => id);
   const steps: Step[] = [];
+  let ledger = before;
   for (const subject of subjects) {
-    const { facts, done } = ask(page, subject, interview, ledger);
+    const { facts, done, ledger: after } = ask(page, subject, interview, ledger);
+    ledger = after;
     if (facts.length > 0) steps.push({ page, subject, facts, cards: [], done });
     if (!done) break;
   }
-  return steps;
+  return { steps, ledger };
 }
 
 /**
@@ -108,61 +105,22 @@ function ask(
   page: Page,
   subject: string,
   interview: Interview,
-  ledger: Ledger,
-): { facts: string[]; done: boolean } {
+  before: Ledger,
+): { readonly facts: readonly string[]; readonly done: boolean; readonly ledger: Ledger } {
   const answers = answersOf(interview, subject) ?? {};
   const asked = new Set<string>();
+  let ledger = before;
   for (;;) {
-    const fresh = page.facts.filter((id) => !asked.has(id) && ledger.wants({ fact: id, subject }));
+    const { wants } = ledger;
+    const fresh = page.facts.filter((id) => !asked.has(id) && wants({ fact: id, subject }));
     if (fresh.length === 0) break;
     for (const id of fresh) asked.add(id);
-    ledger.tell(
+    ledger = ledger.tell(
       subject,
       fresh.filter((id) => answers[keyOf(id)] !== undefined),
       answers,
     );
   }
   const facts = page.facts.filter((id) => asked.has(id));
-  return { facts, done: facts.every((id) => answers[keyOf(id)] !== undefined) };
+  return { facts, done: facts.every((id) => answers[keyOf(id)] !== undefined), ledger };
 }
-
-/** What has been told on the way so far, and what the chosen topics still want to know. */
-type Ledger = {
-  readonly household: () => Household;
-  readonly wants: (ref: FactRef) => boolean;
-  /** Takes over a subject's answers to some facts. */
-  readonly tell: (subject: string, facts: readonly string[], answers: Answers) => void;
-  readonly tellList: (kind: 'parent' | 'child', members: readonly Member[]) => void;
-};
-
-function openLedger(rulebook: Rulebook, topics: readonly string[], asOf: string): Ledger {
-  let household: Household = { family: {} };
-  const nothingTold = situationOf(rulebook, household, asOf);
-  const wantedBy = rulebook.pack.benefits
-    .filter((benefit) => benefit.topics.some((topic) => topics.includes(topic)))
-    .map((benefit) => ({ benefit, facts: wantedFacts(benefit, nothingTold) }));
-
-  /** Only a benefit that wanted one of the facts can want something else once they are told. */
-  const update = (told: readonly FactRef[]): void => {
-    const situation = situationOf(rulebook, household, asOf);
-    for (const entry of wantedBy) {
-      if (told.some((ref) => includes(entry.facts, ref))) entry.facts = wantedFacts(entry.benefit, situation);
-    }
-  };
-
-  return {
-    household: () => household,
-    wants: (ref) => wantedBy.some(({ facts }) => includes(facts, ref)),
-    tell: (subject, facts, answers) => {
-      for (const fact of facts) household = withAnswer(household, subject, keyOf(fact), answers[keyOf(fact)]);
-      update(facts.map((fact) => ({ fact, subject })));
-    },
-    tellList: (kind, members) => {
-      household = { ...household, [listOf[kind]]: members };
-      update([{ fact: listOf[kind], subject: 'family' }]);
-    },
-  };
-}
-
-const includes = (facts: readonly FactRef[], ref: FactRef): boolean =>
-  facts.some(({ fact, subject }) => fact === ref.fact && subject === ref.subject);

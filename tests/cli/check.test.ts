@@ -137,6 +137,17 @@ describe('a schoolchild, a toddler and a baby on the way', () => {
   });
 });
 
+test('a day before the childcare subsidy began is answered too: no claim, and no payments', () => {
+  const family = { family: {}, children: [{ id: 'c', stage: 'living', birthDate: '2022-01-01' }] };
+  const { status, stdout } = check(fileWith(JSON.stringify(family)), '--as-of', '2023-03-01');
+  expect(status).toBe(0);
+  const { entitlements } = JSON.parse(stdout) as { entitlements: { benefit: string }[] };
+  expect(entitlements.find(({ benefit }) => benefit === 'childcare-subsidy')).toMatchObject({
+    verdict: 'notEntitled',
+    payments: [],
+  });
+});
+
 test('a file with faults is refused with each of them named, in Chinese and English', () => {
   const { status, stdout, stderr } = check(
     fileWith('{"children":[{"stage":"living","birthDate":"2025-02-30","brith":1}]}'),

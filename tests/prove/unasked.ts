@@ -18,7 +18,7 @@ function asks(fact: string, { household, asOf }: Trial, rulebook: Rulebook): boo
     const lacking: Household = withAnswer(household, subject, keyOf(fact), undefined);
     const situation = situationOf(rulebook, lacking, asOf);
     return rulebook.pack.benefits.some((benefit) =>
-      wantedFacts(benefit, situation).some((ref) => ref.fact === fact && ref.subject === subject),
+      [...wantedFacts(benefit, situation)].flat().some((ref) => ref.fact === fact && ref.subject === subject),
     );
   });
 }

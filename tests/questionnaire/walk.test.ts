@@ -16,6 +16,7 @@ import {
   type Interview,
 } from '../../src/questionnaire/interview.ts';
 import { anyHousehold } from '../engine/anyHousehold.ts';
+import { answerQuestionnaire } from '../households/support/answerQuestionnaire.ts';
 import { walk, type Step, type Walk } from '../../src/questionnaire/walk.ts';
 
 const rulebook = rulebookOf(liuzhou);
@@ -365,6 +366,23 @@ test('an answer that a change makes pointless is set aside, and comes back when 
   expect(way(expected).household.children).toEqual([{ id: 'c', stage: 'expected', dueDate: '2027-02-01' }]);
   const born = withAnswer(expected, 'c', 'stage', 'living');
   expect(way(born).household.children).toEqual([{ id: 'c', stage: 'living', birthDate: '2025-06-10' }]);
+});
+
+test('the way found answer by answer is the way found at once, also after going back to change one', () => {
+  const every = liuzhou.topics.map(({ id }) => id);
+  fc.assert(
+    fc.property(anyHousehold(liuzhou, asOf), fc.nat(), (family, place) => {
+      const { said } = answerQuestionnaire(rulebook, family, every, asOf);
+      const last = said[said.length - 1] ?? emptyInterview;
+      const moved = withAnswer(last, 'family', 'county', 'guangxi');
+      const early = said[place % said.length] ?? emptyInterview;
+      for (const interview of [moved, early, last]) {
+        const atOnce = walk(rulebookOf(liuzhou), { ...interview }, asOf);
+        expect(way({ ...interview })).toEqual(atOnce);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('a member taken away leaves nothing behind', () => {

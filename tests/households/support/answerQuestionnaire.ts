@@ -18,6 +18,8 @@ export type Journey = {
   readonly passed: readonly string[];
   /** The household it spoke for: what it was asked and did not know is "不清楚", a list it had to give is there. */
   readonly known: Household;
+  /** All that had been said, each time the next question was looked for. */
+  readonly said: readonly Interview[];
 };
 
 /**
@@ -33,7 +35,11 @@ export function answerQuestionnaire(
   const asked: FactRef[] = [];
   const passed: string[] = [];
   let said: Interview = { ...emptyInterview, topics };
-  const way = (): Walk => walk(rulebook, said, asOf);
+  const sofar: Interview[] = [];
+  const way = (): Walk => {
+    if (sofar[sofar.length - 1] !== said) sofar.push(said);
+    return walk(rulebook, said, asOf);
+  };
 
   const answer = (ref: FactRef): void => {
     asked.push(ref);
@@ -65,7 +71,7 @@ export function answerQuestionnaire(
     passed.push(`${page.id} ${subject}`);
     if (passed.length > 100) throw new Error('The questions never end');
   }
-  return { way: way(), asked, passed, known: joined(household, said) };
+  return { way: way(), asked, passed, known: joined(household, said), said: sofar };
 }
 
 const asSubject = ({ member, facts }: { member: string; facts: readonly string[] }) => ({
