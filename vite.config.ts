@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { prerendered } from './build/prerendered.ts';
 
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withoutExamples(), withoutPolicyInDev()],
+  plugins: [react(), withoutExamples(), withoutPolicyInDev(), prerendered()],
   build: {
     target: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },
