@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { prerendered } from './build/prerendered.ts';
 
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev()],
+  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered()],
   build: {
     target: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },

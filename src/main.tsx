@@ -1,5 +1,6 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { StrictMode, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
 import { front } from '../rules/liuzhou/front.ts';
@@ -11,21 +12,28 @@ import { applyTheme } from './ui/theme/applyTheme.ts';
 import { loadCase } from './ui/state/savedCase.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/unscripted.css';
 
 let rules: Promise<Rulebook> | undefined;
 
 const root = document.getElementById('root');
 if (root === null) throw new ReferenceError('index.html has no #root');
 
+const { dataset } = document.documentElement;
+
 applyTheme(document.documentElement, location.search);
-void start(root);
+start(root).catch((error: unknown) => {
+  // Back to the page that needs no script, which says what to do.
+  delete dataset.script;
+  throw error;
+});
 
 async function start(container: HTMLElement): Promise<void> {
   const today = todayInLiuzhou();
   const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
-  createRoot(container).render(
+  const site = (
     <StrictMode>
       <I18nextProvider i18n={i18n}>
         {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
@@ -33,8 +41,19 @@ async function start(container: HTMLElement): Promise<void> {
           <App front={front} loadRules={loadRules} today={today} initial={initial} />
         </HashRouter>
       </I18nextProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (dataset.script === 'start') takeOver(container, site);
+  else flushSync(() => createRoot(container).render(site));
+  dataset.script = 'on';
+}
+
+/** Brings the start page of index.html to life. What was ticked on it before is ticked again, now that it is heard. */
+function takeOver(container: HTMLElement, site: ReactNode): void {
+  const ticked = container.querySelectorAll<HTMLInputElement>('input:checked');
+  ticked.forEach((input) => (input.checked = false));
+  flushSync(() => hydrateRoot(container, site));
+  ticked.forEach((input) => input.click());
 }
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */

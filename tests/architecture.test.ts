@@ -23,7 +23,9 @@ const mayImport: Record<string, readonly string[]> = {
   'src/i18n': ['i18next', 'react-i18next'],
   'src/ui': ['#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/sheet', 'src/i18n', ...pageLibraries],
   'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
+  'src/arrival.ts': [],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
+  'src/prerender.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 
 /** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
@@ -62,11 +64,11 @@ test.each(layers.filter((layer) => pure.test(layer)))('%s names no clock, networ
   expect(uses).toEqual([]);
 });
 
-test('only src/main.tsx brings rules and pages together', () => {
+test('only src/main.tsx, and src/prerender.tsx for the build, bring rules and pages together', () => {
   const both = modules.filter(({ imports }) =>
     ['rules', 'src/ui'].every((place) => imports.some((target) => isIn(place, target))),
   );
-  expect(both.map(({ file }) => file)).toEqual(['src/main.tsx']);
+  expect(both.map(({ file }) => file)).toEqual(['src/main.tsx', 'src/prerender.tsx']);
 });
 
 function filesIn(folder: string): string[] {

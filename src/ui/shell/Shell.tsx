@@ -13,12 +13,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const location = useLocation();
   const { stepGone } = (location.state ?? {}) as { stepGone?: boolean };
 
-  const { pathname } = location;
+  const { pathname, key } = location;
 
-  // Before a page arrived at may bring something of its own into view.
+  // Before a page arrived at may bring something of its own into view. Who has begun to read the first one stays there.
   useLayoutEffect(() => {
-    if (pathname) window.scrollTo(0, 0);
-  }, [pathname]);
+    if (pathname && key !== 'default') window.scrollTo(0, 0);
+  }, [pathname, key]);
 
   return (
     <div className={css.page}>

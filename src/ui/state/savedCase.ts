@@ -8,6 +8,9 @@ const key = 'liuzhou-birth-benefits';
 /** Raised when an older saved case could no longer be read as it was meant. */
 export const savedVersion = 1;
 
+/** What a first visitor sees. */
+export const firstVisit: CaseState = { interview: emptyInterview, language: firstLanguage, dropped: [] };
+
 /** Keeps the case for as long as the tab lives, so that a reload loses nothing. No other tab or visit sees it. */
 export function saveCase({ interview, chosenDay, language, isLarge }: CaseState): void {
   try {
@@ -24,7 +27,7 @@ export async function loadCase(
   today: string,
 ): Promise<{ state: CaseState; rulebook?: Rulebook }> {
   const text = savedText();
-  if (text === null) return { state: { interview: emptyInterview, language: firstLanguage, dropped: [] } };
+  if (text === null) return { state: firstVisit };
   const [{ restoreCase }, rulebook] = await Promise.all([import('./restoreCase.ts'), loadRules()]);
   return { state: restoreCase(rulebook.pack, text, today), rulebook };
 }

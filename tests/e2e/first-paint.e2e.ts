@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { visits } from './support/visit.ts';
+
+const visit = visits();
+
+/** Every element of the page with its attributes in order, and every text: comments of the rendering apart. */
+const outline = (page: Page): Promise<string[]> =>
+  page.locator('#root').evaluate((root) =>
+    [...root.querySelectorAll('*')].map((element) => {
+      const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
+      const text = texts.map(({ textContent }) => textContent).join('');
+      return `<${element.localName} ${attributes.join(' ')}>${text}`;
+    }),
+  );
+
+/** Holds every script of the bundle back until it is let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/assets\/(?!arrival).*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+test('index.html carries exactly the start page that the components draw', async () => {
+  const { page: still } = await visit({ javaScriptEnabled: false });
+  await still.goto(inject('siteUrl'));
+  const { page } = await visit();
+  await page.goto(`${inject('siteUrl')}#/law`);
+  await page.getByRole('link', { name: '柳州生育支持政策自查' }).click();
+  await page.getByRole('button', { name: '开始' }).waitFor();
+  expect(await outline(page)).toEqual(await outline(still));
+});
+
+test('the start page stands there before the script, keeps what is ticked meanwhile, and nothing moves', async () => {
+  const { page, complaints } = await visit();
+  const letGo = await holdScripts(page);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
+  const topic = page.getByLabel('育儿补贴');
+  await topic.check();
+  expect(await page.locator('html').getAttribute('data-script')).toBe('start');
+  const field = await topic.elementHandle();
+  letGo();
+  await page.locator('html[data-script=on]').waitFor();
+  expect(await topic.isChecked()).toBe(true);
+  expect(await field?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts') as number[])).toEqual([]);
+  await page.getByRole('button', { name: '开始' }).click();
+  await page.waitForURL(/#\/ask\/./);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['another page', '#/law', false],
+  ['a step of the questions', '#/ask/children', false],
+  ['saved answers', '#/', true],
+])('the start page does not flash before %s', async (_name, hash, isSaved) => {
+  const { page } = await visit();
+  if (isSaved) await page.goto(`${inject('siteUrl')}#/`);
+  if (isSaved) await page.locator('html[data-script=on]').waitFor();
+  await page.goto('about:blank');
+  const letGo = await holdScripts(page);
+  await page.goto(`${inject('siteUrl')}${hash}`, { waitUntil: 'commit' });
+  await page.locator('html[data-script=elsewhere]').waitFor({ state: 'attached' });
+  expect(await page.locator('#root').isVisible()).toBe(false);
+  expect(await page.getByText('请刷新').isVisible()).toBe(false);
+  letGo();
+  await page.locator('html[data-script=on]').waitFor();
+  await page.locator('h1').waitFor();
+});
+
+test('without script the page says in both languages what to do instead, and shows nothing that cannot work', async () => {
+  const { page, complaints } = await visit({ javaScriptEnabled: false });
+  await page.goto(inject('siteUrl'));
+  const text = await page.locator('body').innerText();
+  expect(text).toContain('回答问题要用到 JavaScript');
+  expect(text).toContain('Please reload it or try another browser');
+  expect(text).toContain('不问姓名，不问身份证号');
+  expect(text).not.toContain('开始');
+  const working = page.locator('button, input, select, textarea, a').filter({ visible: true });
+  const targets = await working.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(new Set(targets)).toEqual(new Set(['tel:12345']));
+  expect(complaints).toEqual([]);
+});
+
+test('a script that does not arrive leaves the same page', async () => {
+  const { page } = await visit();
+  await page.route(/assets\/index.*\.js$/, (route) => route.abort());
+  await page.goto(inject('siteUrl'));
+  await page.getByText('请刷新').waitFor();
+  expect(await page.getByRole('button', { name: '开始' }).isVisible()).toBe(false);
+});
