@@ -92,7 +92,7 @@ function stepTimes(way: readonly Interview[]): number[] {
     const fresh = rulebookOf(liuzhou);
     return way.map((interview) => millisecondsOf(() => walk(fresh, interview, asOf)));
   });
-  return way.map((_, step) => median(walks.map((steps) => steps[step] ?? NaN)));
+  return way.map((_, step) => median(walks.map((walked) => walked[step] ?? NaN)));
 }
 
 /** Milliseconds of many runs, after a warm-up. */
