@@ -56,8 +56,7 @@ export function ResultPage() {
         </div>
       )}
       <SituationNotices household={household} />
-      {/* Drawn anew for another day: where the browser has translated, words changed in place would not show. */}
-      <div key={asOf} className={css.columns}>
+      <div className={css.columns}>
         <div className={css.side}>
           <Overview grouped={grouped} />
           <DueNext />

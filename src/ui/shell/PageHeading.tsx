@@ -35,11 +35,7 @@ export function PageHeading({ title, lead, hasError = false }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {lead !== undefined && (
-        <p key={lead} className={css.lead}>
-          {lead}
-        </p>
-      )}
+      {lead !== undefined && <p className={css.lead}>{lead}</p>}
     </header>
   );
 }
