@@ -24,6 +24,7 @@ const law = later(async () => (await import('./pages/LawPage.tsx')).LawPage);
 const papers = later(async () => (await import('./pages/PapersPage.tsx')).PapersPage);
 const sheet = later(async () => (await import('./pages/SheetPage.tsx')).SheetPage);
 const stepLayout = later(async () => (await import('./steps/StepLayout.tsx')).StepLayout);
+const accessibility = later(async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -64,6 +65,9 @@ function Pages() {
   return (
     <Routes key={pathname}>
       <Route path="/" element={<StartPage />} />
+      <Route element={<Column />}>
+        <Route path="/accessibility" element={<accessibility.Page />} />
+      </Route>
       <Route element={<walkLayout.Page />}>
         <Route element={<stepLayout.Page />}>
           <Route path="/ask" element={<ask.Page />} />

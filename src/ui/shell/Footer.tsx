@@ -12,11 +12,18 @@ export function Footer() {
     <footer className={css.footer}>
       <div className={css.inner}>
         <p>{text(front.basis)}</p>
-        <p>
-          <Link to="/law" className={css.link}>
-            {t('footer.law')}
-          </Link>
-        </p>
+        <ul className={css.links}>
+          <li>
+            <Link to="/law" className={css.link}>
+              {t('footer.law')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/accessibility" className={css.link}>
+              {t('footer.accessibility')}
+            </Link>
+          </li>
+        </ul>
         <p>{t('footer.notADecision')}</p>
         <p>
           {t('footer.questions')}{' '}
