@@ -1,19 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './support/axe.ts';
+import { openAll } from './support/openAll.ts';
 import { tellTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
-
-/** What is one tap away comes when it is opened, and may hold more to open. */
-async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('details:not([open])');
-  while ((await closed.count()) > 0) {
-    await closed.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
 
 test('from any page to the measures, to a sheet as the plain rule, and to the papers', async () => {
   const { page, complaints } = await visit();
