@@ -1,8 +1,8 @@
 import type { Condition, Pack, Subject } from '#dsl';
 import type { Rulebook } from '../../engine/rulebook.ts';
-import { unreachable } from '../../engine/unreachable.ts';
 import type { Column } from './column.ts';
 import { mentionsUnsettled } from './mentionsUnsettled.ts';
+import { partsOf } from './partsOf.ts';
 
 /** The columns that the views of a rule book share, each written once, when it is first read. */
 export type Draft = {
@@ -67,30 +67,4 @@ function sharedClauses(pack: Pack): ReadonlySet<string> {
   };
   for (const { when } of pack.benefits) visit(when);
   return new Set([...uses].flatMap(([key, count]) => (count > 1 ? [key] : [])));
-}
-
-function partsOf(condition: Condition): readonly Condition[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of;
-    case 'not':
-    case 'clause':
-      return [condition.of];
-    case 'atLeast':
-    case 'below':
-      return [condition.left.where];
-    case 'is':
-    case 'oneOf':
-    case 'onOrAfter':
-    case 'before':
-    case 'reached':
-    case 'reachedMonths':
-    case 'reachedDays':
-    case 'duringMonths':
-    case 'unsettled':
-      return [];
-    default:
-      return unreachable(condition);
-  }
 }

@@ -1,11 +1,12 @@
 import { Outlet } from 'react-router';
+import columns from '../shell/columns.module.css';
 import css from './StepLayout.module.css';
 import { StepList } from './StepList.tsx';
 
 /** A page of questions; where there is room, the way so far stands beside it. */
 export function StepLayout() {
   return (
-    <div className={css.columns}>
+    <div className={columns.columns}>
       <div className={css.page}>
         <Outlet />
       </div>
