@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core';
+import en from '../../../src/i18n/en.json';
+import zh from '../../../src/i18n/zh-CN.json';
+import type { Language } from '../../../src/i18n/languages.ts';
 
 /** Goes through the questionnaire as a person does: by the words on the page. */
 export interface Family {
   readonly page: Page;
+  /** The language it reads, and in which it is told what to choose and press. */
+  readonly language: Language;
   /** Opens the start page, asking about 24 November 2026, and starts with these topics. */
   start(...topics: string[]): Promise<void>;
   /** Chooses an option of the question with these words. */
@@ -25,38 +30,41 @@ export interface Family {
   group(title: string): ReturnType<Page['locator']>;
 }
 
-export function familyAt(page: Page, siteUrl: string): Family {
-  const question = (words: string) => page.locator('fieldset').filter({ hasText: words }).last();
+export function familyAt(page: Page, siteUrl: string, language: Language = 'zh-CN'): Family {
+  const words = language === 'en' ? en : zh;
+  const question = (asked: string) => page.locator('fieldset').filter({ hasText: asked }).last();
   const heading = () => page.locator('h1').innerText();
   const family: Family = {
     page,
+    language,
     async start(...topics) {
       await page.goto(`${siteUrl}#/?asOf=2026-11-24`);
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
       for (const topic of topics) await page.getByLabel(topic).check();
-      await family.press('开始');
+      await family.press(words.start.start);
       await page.waitForURL(/#\/ask\/./);
     },
-    async choose(words, option) {
-      await question(words).getByLabel(option, { exact: true }).check();
+    async choose(asked, option) {
+      await question(asked).getByLabel(option, { exact: true }).check();
     },
-    async typeDate(words, date) {
+    async typeDate(asked, date) {
       const [year = '', month = '', day = ''] = date.split('-');
-      await question(words).getByLabel('年', { exact: true }).fill(year);
-      await question(words).getByLabel('月', { exact: true }).fill(month);
-      await question(words).getByLabel('日', { exact: true }).fill(day);
+      await question(asked).getByLabel(words.date.year, { exact: true }).fill(year);
+      await question(asked).getByLabel(words.date.month, { exact: true }).fill(month);
+      await question(asked).getByLabel(words.date.day, { exact: true }).fill(day);
     },
-    async typeMoney(words, amount) {
-      await question(words).getByRole('textbox').fill(amount);
+    async typeMoney(asked, amount) {
+      await question(asked).getByRole('textbox').fill(amount);
     },
-    async notSure(words) {
-      await question(words).getByLabel('不清楚', { exact: true }).check();
+    async notSure(asked) {
+      await question(asked).getByLabel(words.answer.unsure, { exact: true }).check();
     },
     async press(button) {
       await page.getByRole('button', { name: button, exact: true }).click();
     },
     async goOn() {
       const [address, title] = [page.url(), await heading()];
-      await family.press('继续');
+      await family.press(words.nav.continue);
       await page.waitForFunction(
         ([was, h1]) => location.href !== was || document.querySelector('h1')?.textContent !== h1,
         [address, title],
@@ -72,18 +80,18 @@ export function familyAt(page: Page, siteUrl: string): Family {
         for (;;) {
           const [, number] = /children\/child-(\d+)/.exec(page.url()) ?? [];
           if (number === undefined) break;
-          for (const [words, answer] of Object.entries(answers[Number(number) - 1] ?? {})) {
-            if ((await question(words).count()) === 0) continue;
-            if (/^\d{4}-/.test(answer)) await family.typeDate(words, answer);
-            else await family.choose(words, answer);
+          for (const [asked, answer] of Object.entries(answers[Number(number) - 1] ?? {})) {
+            if ((await question(asked).count()) === 0) continue;
+            if (/^\d{4}-/.test(answer)) await family.typeDate(asked, answer);
+            else await family.choose(asked, answer);
           }
           await family.goOn();
         }
       }
     },
     async seeResult() {
-      await page.getByRole('link', { name: '查看结果' }).click();
-      await page.getByRole('heading', { name: '您家的结果' }).waitFor();
+      await page.getByRole('link', { name: words.check.result }).click();
+      await page.getByRole('heading', { name: words.result.title, level: 1 }).waitFor();
     },
     group: (title) =>
       page

@@ -1,4 +1,6 @@
 import { listOf, type Answer, type Fact, type Household, type Member, type Pack } from '#dsl';
+import en from '../../../src/i18n/en.json';
+import zh from '../../../src/i18n/zh-CN.json';
 import { answerIn } from '../../households/support/answerIn.ts';
 import type { Family } from './family.ts';
 
@@ -9,9 +11,11 @@ export async function tellHousehold(
   household: Household,
   topics: readonly string[],
 ): Promise<void> {
-  const { page } = family;
+  const { page, language } = family;
+  const of = language === 'en' ? 'en' : 'zh';
+  const words = language === 'en' ? en : zh;
   const added: Record<'parent' | 'child', Member[]> = { parent: [], child: [] };
-  await family.start(...pack.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name.zh));
+  await family.start(...pack.topics.filter(({ id }) => topics.includes(id)).map(({ name }) => name[of]));
   for (let turn = 0; turn < 100; turn++) {
     const [, pageId, kind, number] = /#\/ask\/([\w-]+)(?:\/(parent|child)-(\d+))?/.exec(page.url()) ?? [];
     if (pageId === undefined) return;
@@ -31,7 +35,7 @@ export async function tellHousehold(
     if (next) {
       added[members].push(next);
       await family.press(optionOf(factOf(kind), answerIn(household, { fact: kind, subject: next.id })));
-    } else if (added[members].length === 0) await family.press('没有孩子，继续');
+    } else if (added[members].length === 0) await family.press(words.list.noChildren);
     else await family.goOn();
   }
 
@@ -40,23 +44,23 @@ export async function tellHousehold(
     const done = new Set<string>();
     for (;;) {
       const asked = await page.locator('main fieldset > legend').allInnerTexts();
-      const fresh = asked.filter((words) => !done.has(words));
+      const fresh = asked.filter((legend) => !done.has(legend));
       if (fresh.length === 0) return;
-      for (const words of fresh) {
-        const fact = pack.facts.find(({ ask }) => ask.zh === words);
-        if (fact === undefined) throw new Error(`No fact is asked with “${words}”`);
+      for (const legend of fresh) {
+        const fact = pack.facts.find(({ ask }) => ask[of] === legend);
+        if (fact === undefined) throw new Error(`No fact is asked with “${legend}”`);
         await answer(fact, answerIn(household, { fact: fact.id, subject }) ?? null);
-        done.add(words);
+        done.add(legend);
       }
       await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 0))));
     }
   }
 
   async function answer(fact: Fact, said: Answer): Promise<void> {
-    if (said === null) await family.notSure(fact.ask.zh);
-    else if (fact.kind === 'date') await family.typeDate(fact.ask.zh, String(said));
-    else if (fact.kind === 'money') await family.typeMoney(fact.ask.zh, String(said));
-    else await family.choose(fact.ask.zh, optionOf(fact, said));
+    if (said === null) await family.notSure(fact.ask[of]);
+    else if (fact.kind === 'date') await family.typeDate(fact.ask[of], String(said));
+    else if (fact.kind === 'money') await family.typeMoney(fact.ask[of], String(said));
+    else await family.choose(fact.ask[of], optionOf(fact, said));
   }
 
   function factOf(id: string): Fact {
@@ -64,12 +68,12 @@ export async function tellHousehold(
     if (fact === undefined) throw new Error(`There is no fact "${id}"`);
     return fact;
   }
-}
 
-/** The words of an option of a question. */
-function optionOf(fact: Fact, answer: Answer | undefined): string {
-  if (fact.kind === 'yesNo') return answer === true ? '是' : '不是';
-  const option = fact.kind === 'choice' ? fact.options[String(answer)] : undefined;
-  if (option === undefined) throw new Error(`"${fact.id}" has no option "${String(answer)}"`);
-  return option.zh;
+  /** The words of an option of a question. */
+  function optionOf(fact: Fact, said: Answer | undefined): string {
+    if (fact.kind === 'yesNo') return words.answer[said === true ? 'yes' : 'no'];
+    const option = fact.kind === 'choice' ? fact.options[String(said)] : undefined;
+    if (option === undefined) throw new Error(`"${fact.id}" has no option "${String(said)}"`);
+    return option[of];
+  }
 }
