@@ -8,6 +8,7 @@ export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
   plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered()],
+  css: { transformer: 'lightningcss' },
   build: {
     target: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },

@@ -80,6 +80,7 @@ test('Guangxi’s days are a range with both sources, never added to the others'
   open(family([mother, father], [born('c', '2026-11-03')]));
   const more = card('广西增加的产假');
   expect(more).toHaveTextContent('50–60天（各处说法不一，请先问清楚）');
+  await userEvent.click(within(more).getByText('详情：为什么、怎么办'));
   await userEvent.click(within(more).getByText('为什么符合'));
   const standard = within(more).getByText('广西增加的产假，从2022年3月24日起按这个标准：').closest('div');
   expect(standard).toHaveTextContent('广西壮族自治区人口和计划生育条例');
@@ -92,6 +93,7 @@ test('each parent has 10 days a year, and who pays is said with its source', asy
   expect(cards).toHaveLength(2);
   expect(cards[0]).toHaveTextContent('每人每年10天');
   expect(cards[0]).toHaveTextContent('最晚休到2029年11月2日。');
+  await userEvent.click(within(card('生育津贴')).getByText('详情：为什么、怎么办'));
   await userEvent.click(within(card('生育津贴')).getByText('怎么办、带什么'));
   const paidBy = within(card('生育津贴')).getByRole('heading', { name: '谁出钱' });
   expect(paidBy.nextElementSibling).toHaveTextContent('生育保险基金。保险费由单位交，自己不用交。');

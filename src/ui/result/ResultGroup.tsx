@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { useCase } from '../state/useCase.ts';
 import { EntitlementCard } from './EntitlementCard.tsx';
+import { FoldedCard } from './FoldedCard.tsx';
 import { NotEligible } from './NotEligible.tsx';
 import { GroupMark } from './GroupMark.tsx';
+import { QuestionsThatDecide } from './QuestionsThatDecide.tsx';
 import css from './ResultGroup.module.css';
 import { SharedQuestionList } from './SharedQuestionList.tsx';
 import { sharedQuestions } from './sharedQuestions.ts';
@@ -19,6 +22,9 @@ type Props = {
 /** With more cards than this, opening them all would bury the ones below. */
 const openAtMost = 2;
 
+/** With more cards than this, each shows only what matters most. */
+const inFull = 4;
+
 export function ResultGroup({ group, entitlements, isFirst }: Props) {
   const { t } = useTranslation();
   const { shared, others } =
@@ -30,40 +36,60 @@ export function ResultGroup({ group, entitlements, isFirst }: Props) {
         {t(`group.${group}.title`)}
       </h2>
       <p className={css.lead}>{t(`group.${group}.lead`)}</p>
-      {group === 'no' ? (
-        <div className={css.list}>
-          {entitlements.map((one) => (
-            <NotEligible key={keyOfCard(one)} entitlement={one} />
-          ))}
-        </div>
-      ) : (
-        others.map((one, i) => {
-          const { benefit } = one;
-          const same = others.filter((other) => other.benefit === benefit);
-          const isFirstOfSame = others[i - 1]?.benefit !== benefit;
-          const shares = benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
-          return (
-            <div key={keyOfCard(one)}>
-              {shares && same.length > 1 && isFirstOfSame && (
-                <div className={css.forAll}>
-                  <SharingPanel benefit={benefit} />
-                </div>
-              )}
-              <EntitlementCard
-                entitlement={one}
-                group={group}
-                isOpen={isFirst && i < openAtMost && others.length <= 4}
-                sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
-              />
-            </div>
-          );
-        })
-      )}
+      <Cards group={group} entitlements={others} isFirst={isFirst} />
       {shared.map((each) => (
         <SharedQuestionList key={`${each.open.ask} ${each.open.question.zh}`} shared={each} />
       ))}
     </section>
   );
+}
+
+function Cards({ group, entitlements, isFirst }: Props) {
+  const { isLarge = false } = useCase();
+  const isLong = entitlements.length > inFull;
+  if (group === 'no') {
+    return (
+      <div className={css.list}>
+        {entitlements.map((one) => (
+          <NotEligible key={keyOfCard(one)} entitlement={one} />
+        ))}
+      </div>
+    );
+  }
+  if (group === 'missingAnswer' && isLong) {
+    return (
+      <>
+        <QuestionsThatDecide entitlements={entitlements} />
+        <div className={css.list}>
+          {entitlements.map((one) => (
+            <FoldedCard key={keyOfCard(one)} entitlement={one} group={group} />
+          ))}
+        </div>
+      </>
+    );
+  }
+  return entitlements.map((one, i) => {
+    const { benefit } = one;
+    const same = entitlements.filter((other) => other.benefit === benefit);
+    const isFirstOfSame = entitlements[i - 1]?.benefit !== benefit;
+    const shares = benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
+    return (
+      <div key={keyOfCard(one)}>
+        {shares && same.length > 1 && isFirstOfSame && (
+          <div className={css.forAll}>
+            <SharingPanel benefit={benefit} />
+          </div>
+        )}
+        <EntitlementCard
+          entitlement={one}
+          group={group}
+          isBrief={isLarge || isLong}
+          isOpen={isFirst && i < openAtMost}
+          sharing={shares && same.length === 1 ? <SharingPanel benefit={benefit} /> : undefined}
+        />
+      </div>
+    );
+  });
 }
 
 const keyOfCard = ({ benefit, subject }: Entitlement): string => `${benefit.id} ${subject}`;

@@ -40,6 +40,7 @@ export function BenefitRow({ row, person = '', children }: Props) {
             entitlement={entitlement}
             group={groupOf(entitlement)}
             isOpen={false}
+            isBrief={false}
             isNamed={false}
           />
         </div>
