@@ -1,9 +1,8 @@
 import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
 import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
 import { dayOfFact, type Day } from './moments.ts';
-import { reachOf } from './reach.ts';
 import { readFact, type Reading } from './reading.ts';
-import { eachInTurn, membersKey, shelf, type Situation } from './situation.ts';
+import { eachInTurn, type Situation } from './situation.ts';
 import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -26,20 +25,6 @@ export type Finding = {
 
 /** Finds whether a condition holds on the day `at`, for the family as it stands on `situation.asOf`. */
 export function evaluate(condition: Condition, situation: Situation, at: string): Finding {
-  if (!isShared(condition)) return find(condition, situation, at);
-  const reach = reachOf(condition);
-  const known = shelf(situation.memory.findings, condition);
-  const day = reach.day ? at : situation.asOf;
-  const key = day + membersKey(reach, situation);
-  const finding = known.get(key) ?? find(condition, situation, day);
-  known.set(key, finding);
-  return finding;
-}
-
-/** Counts and whole clauses, which benefits share, are worked out once; looking up the others would cost as much. */
-const isShared = ({ op }: Condition): boolean => op === 'atLeast' || op === 'below' || op === 'clause';
-
-function find(condition: Condition, situation: Situation, at: string): Finding {
   switch (condition.op) {
     case 'is':
       return fromReading(

@@ -1,6 +1,6 @@
-import { keyOf, type Answers, type FactRef } from '#dsl';
+import { keyOf, type FactRef } from '#dsl';
 import { evaluate } from './evaluate.ts';
-import { answersFor, shelf, type Situation } from './situation.ts';
+import { seatOf, type Seat, type Situation } from './situation.ts';
 
 /** What is known of a fact. "不清楚" and a question not answered yet are both unanswered. */
 export type Reading =
@@ -12,21 +12,23 @@ export type Reading =
 
 /** Reads a fact of the subject in question: the family, or the parent or child that the situation names. */
 export function readFact(factId: string, situation: Situation): Reading {
-  const { subject, answers } = answersFor(factId, situation);
-  const known = shelf(situation.memory.readings, factId);
-  const reading = known.get(subject) ?? findReading({ fact: factId, subject }, answers, situation);
-  known.set(subject, reading);
+  const seat = seatOf(factId, situation);
+  const known = seat.readings.get(factId);
+  if (known !== undefined) return known;
+  const reading = findReading(factId, seat, situation);
+  seat.readings.set(factId, reading);
   return reading;
 }
 
-function findReading(ref: FactRef, answers: Answers, situation: Situation): Reading {
-  const { onlyIf } = situation.rulebook.fact(ref.fact);
+function findReading(fact: string, { id, answers }: Seat, situation: Situation): Reading {
+  const { onlyIf } = situation.rulebook.fact(fact);
   if (onlyIf !== undefined) {
     const applies = evaluate(onlyIf, situation, situation.asOf);
     if (applies.truth === 'no') return { kind: 'doesNotApply' };
     if (applies.truth === 'unknown') return { kind: 'mayNotApply', missing: applies.missing };
   }
-  const answer = answers[keyOf(ref.fact)];
+  const ref = { fact, subject: id };
+  const answer = answers[keyOf(fact)];
   return answer === undefined || answer === null
     ? { kind: 'unanswered', ref }
     : { kind: 'given', value: answer, ref };

@@ -4,11 +4,11 @@ import { later, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
 import { horizonOf } from './horizon.ts';
 import { openPoints } from './openPoints.ts';
-import type { Situation } from './situation.ts';
+import { eachInTurn, type Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
 import { somebody } from './truth.ts';
-import { turningDays } from './turningDays.ts';
+import { truthLine } from './truthLine.ts';
 
 /**
  * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
@@ -19,7 +19,10 @@ import { turningDays } from './turningDays.ts';
 export function wantedFacts(benefit: Benefit, situation: Situation): readonly FactRef[] {
   const subjects = situationsOf(benefit, situation);
   if ('missing' in subjects) {
-    const forSomebody = missingInHorizon(benefit, { ...situation, [benefit.per]: somebody });
+    const forSomebody =
+      benefit.per === 'family'
+        ? []
+        : eachInTurn(benefit.per, situation).flatMap((theirs) => missingInHorizon(benefit, theirs));
     return union([subjects.missing, ...forSomebody]).filter(({ subject }) => subject !== somebody.id);
   }
   const forVerdicts = subjects.flatMap(({ situation: theirs }) => missingInHorizon(benefit, theirs));
@@ -29,7 +32,7 @@ export function wantedFacts(benefit: Benefit, situation: Situation): readonly Fa
 function missingInHorizon(benefit: Benefit, situation: Situation): (readonly FactRef[])[] {
   const { first, last } = horizonOf(benefit.grant, situation);
   const start = later(first, inForceFrom(benefit));
-  const turning = [...turningDays(benefit.when, situation).keys()];
+  const turning = truthLine(benefit.when, situation).map(({ from }) => from);
   const days = new Set([start, situation.asOf, ...turning.filter((date) => date > start && date <= last)]);
   return [...days].map((day) => openPoints(benefit.when, situation, day).missing);
 }
