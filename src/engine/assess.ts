@@ -146,6 +146,7 @@ function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: s
     unsettled: [],
     read: missing,
     parts: [],
+    about: undefined,
   };
   return {
     benefit,

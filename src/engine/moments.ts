@@ -66,8 +66,11 @@ function moved(moment: Moment, situation: Situation, move: (date: string) => str
 
 export function dayOfFact(factId: string, situation: Situation): Day | undefined {
   const { days } = seatOf(factId, situation);
-  if (!days.has(factId)) days.set(factId, findDay(factId, situation));
-  return days.get(factId);
+  const known = days.get(factId);
+  if (known !== undefined || days.has(factId)) return known;
+  const day = findDay(factId, situation);
+  days.set(factId, day);
+  return day;
 }
 
 function findDay(factId: string, situation: Situation): Day | undefined {
@@ -77,7 +80,7 @@ function findDay(factId: string, situation: Situation): Day | undefined {
     case 'given': {
       const date = reading.value as string;
       const estimated = situation.rulebook.isEstimate(factId);
-      return { low: date, high: date, estimated, expected: false, read: [reading.ref], missing: [] };
+      return { low: date, high: date, estimated, expected: false, read: reading.refs, missing: [] };
     }
     case 'unanswered':
       return {
@@ -85,16 +88,16 @@ function findDay(factId: string, situation: Situation): Day | undefined {
         high: boundOn(fact.latest, situation.asOf),
         estimated: false,
         expected: false,
-        read: [reading.ref],
-        missing: [reading.ref],
+        read: reading.refs,
+        missing: reading.refs,
       };
     case 'mayNotApply':
       return {
         ...everyDay,
         estimated: false,
         expected: false,
-        read: reading.missing,
-        missing: reading.missing,
+        read: reading.refs,
+        missing: reading.refs,
       };
     case 'doesNotApply':
       return fact.estimatedBy === undefined ? undefined : expectedDay(fact.estimatedBy, situation);

@@ -50,7 +50,7 @@ function inARow(
 ): PaymentPlan {
   const birth = certainDay(from, situation);
   const applied = readFact(firstApplied, situation);
-  const missing = union([birth.missing, applied.kind === 'unanswered' ? [applied.ref] : []]);
+  const missing = union([birth.missing, applied.kind === 'unanswered' ? applied.refs : []]);
   if (birth.day === undefined || missing.length > 0) return noPayments(missing);
 
   const { day, estimated } = birth;

@@ -118,7 +118,7 @@ function taxpayerOf(
     const taxable = readFact(kind.taxable, theirs);
     if (taxable.kind === 'doesNotApply') continue;
     if (taxable.kind !== 'given') {
-      missing.push(...(taxable.kind === 'unanswered' ? [taxable.ref] : taxable.missing));
+      missing.push(...taxable.refs);
       continue;
     }
     const bands = latestBy(kind.bands.revisions, `${year}-12-31`)?.value;
