@@ -4,8 +4,7 @@
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const four = (n: number): string => (n < 1000 ? `${n}`.padStart(4, '0') : `${n}`);
-const iso = (year: number, month: number, day: number): string =>
-  `${four(year)}-${two(month)}-${two(day)}`;
+const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 const monthNumberOf = (date: string): number => Number(date.slice(5, 7));

@@ -1,11 +1,4 @@
-import {
-  keyOf,
-  type Condition,
-  type Conflict,
-  type FactRef,
-  type Household,
-  type Subject,
-} from '#dsl';
+import { keyOf, type Condition, type Conflict, type FactRef, type Household, type Subject } from '#dsl';
 import { addDays, addYears } from './calendar.ts';
 import { evaluate, union } from './evaluate.ts';
 import { dayOfFact } from './moments.ts';

@@ -160,7 +160,8 @@ const lists = {
   parent: [{ fact: listOf.parent, subject: 'family' }],
 };
 
-const missingIn = (parts: readonly Finding[]): readonly FactRef[] => union(parts.map(({ missing }) => missing));
+const missingIn = (parts: readonly Finding[]): readonly FactRef[] =>
+  union(parts.map(({ missing }) => missing));
 
 const unsettledIn = (parts: readonly Finding[]): readonly Unsettled[] =>
   parts.some(({ unsettled }) => unsettled.length > 0)

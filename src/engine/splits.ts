@@ -105,12 +105,7 @@ type Taxpayer = {
   readonly beyondReduction: boolean;
 };
 
-function taxpayerOf(
-  id: string,
-  income: readonly IncomeKind[],
-  year: number,
-  theirs: Situation,
-): Taxpayer {
+function taxpayerOf(id: string, income: readonly IncomeKind[], year: number, theirs: Situation): Taxpayer {
   const savings: ((deductedYuan: number) => number)[] = [];
   const missing: FactRef[] = [];
   let beyondReduction = false;
