@@ -6,9 +6,12 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 const four = (n: number): string => (n < 1000 ? `${n}`.padStart(4, '0') : `${n}`);
 const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
-export const yearOf = (date: string): number => Number(date.slice(0, 4));
-const monthNumberOf = (date: string): number => Number(date.slice(5, 7));
-const dayNumberOf = (date: string): number => Number(date.slice(8, 10));
+const digit = (date: string, i: number): number => date.charCodeAt(i) - 48;
+const twoDigits = (date: string, i: number): number => digit(date, i) * 10 + digit(date, i + 1);
+
+export const yearOf = (date: string): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
+const monthNumberOf = (date: string): number => twoDigits(date, 5);
+const dayNumberOf = (date: string): number => twoDigits(date, 8);
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

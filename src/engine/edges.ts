@@ -23,8 +23,14 @@ export function edgesOf(condition: TimeCondition, situation: Situation): readonl
     ];
   }
   const day = dayOfFact(condition.fact, situation);
-  const moved = (date: string): string => timeAfter(condition, date);
-  return [{ opens: true, day: day && { ...day, low: moved(day.low), high: moved(day.high) } }];
+  if (day === undefined) return [{ opens: true, day }];
+  const low = timeAfter(condition, day.low);
+  return [
+    {
+      opens: true,
+      day: { ...day, low, high: day.high === day.low ? low : timeAfter(condition, day.high) },
+    },
+  ];
 }
 
 function monthEdge(

@@ -147,7 +147,7 @@ function compareCount(
   }
   const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
   const truth = condition.op === 'atLeast' ? enough : negate(enough);
-  const list = lists[of];
+  const list = toldOf[of];
   if (truth !== 'unknown') return found(condition, truth, parts, list);
   const missing = missingIn(parts);
   const known = told ? missing : [...list, ...missing.filter(({ subject }) => subject !== somebody.id)];
@@ -155,7 +155,7 @@ function compareCount(
 }
 
 /** That the members of a list were told of. */
-const lists = {
+const toldOf = {
   child: [{ fact: listOf.child, subject: 'family' }],
   parent: [{ fact: listOf.parent, subject: 'family' }],
 };
