@@ -14,8 +14,12 @@ import { workshopFor } from './workshop.ts';
  * subject, in the order of `assess`, as of one day and without reasons. Dates must have been checked to exist.
  */
 export function compile(rulebook: Rulebook): (household: Household, asOf: string) => Ruling[] {
-  const workshop = workshopFor(rulebook);
-  const judges = rulebook.pack.benefits.map((benefit) => compileBenefit(benefit, workshop));
+  const { benefits } = rulebook.pack;
+  // Compiled once to see what is asked in more than one place.
+  const rehearsal = workshopFor(rulebook, new Set());
+  for (const benefit of benefits) compileBenefit(benefit, rehearsal);
+  const workshop = workshopFor(rulebook, rehearsal.repeated);
+  const judges = benefits.map((benefit) => compileBenefit(benefit, workshop));
   const [familyPlan, parentPlan, childPlan] = workshop.plans;
   const familySeat = emptySeat(familyPlan);
   const familyRow = { told: true, seats: [familySeat] };

@@ -58,10 +58,17 @@ const ruling = (
   localAmount,
 });
 
-/** The amount in force on a day, if there is one. */
+/** The amount in force on a day, if there is one; found once for a list judged as of the same day. */
 function compileAmount(parameter: Parameter | undefined): (asOf: PackedDate) => Figure | undefined {
-  const newestFirst = (parameter?.revisions ?? [])
+  if (parameter === undefined) return () => undefined;
+  const newestFirst = parameter.revisions
     .map(({ from, value }) => ({ from: readDate(from), value }))
     .reverse();
-  return (asOf) => newestFirst.find(({ from }) => from <= asOf)?.value;
+  let day = 0;
+  let amount: Figure | undefined;
+  return (asOf) => {
+    if (asOf !== day) amount = newestFirst.find(({ from }) => from <= asOf)?.value;
+    day = asOf;
+    return amount;
+  };
 }

@@ -18,10 +18,19 @@ export type Compiled = { readonly check: Check; readonly reach: number };
 /** Compiles a condition; one that says the same as an earlier one becomes the same function. */
 export function compileCondition(condition: Condition, workshop: Workshop): Compiled {
   const text = JSON.stringify(condition, (name, value: unknown) => (isWords(name) ? undefined : value));
-  const compiled = workshop.conditions.get(text) ?? remembered(compile(condition, workshop), workshop);
-  workshop.conditions.set(text, compiled);
-  return compiled;
+  const known = workshop.conditions.get(text);
+  if (known !== undefined) {
+    workshop.repeated.add(text);
+    return known;
+  }
+  const compiled = compile(condition, workshop);
+  const kept = isAnswer(condition) || !workshop.isShared(text) ? compiled : remembered(compiled, workshop);
+  workshop.conditions.set(text, kept);
+  return kept;
 }
+
+/** To look an answer's truth up would take as long as to compare it again. */
+const isAnswer = ({ op }: Condition): boolean => op === 'is' || op === 'oneOf';
 
 /** What a condition says and where it is said has no part in whether it holds. */
 const isWords = (name: string): boolean => ['says', 'source', 'question', 'ask'].includes(name);

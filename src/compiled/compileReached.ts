@@ -16,7 +16,9 @@ export function compileReached(
     reach: kind,
     check: (place) => {
       const from = day(place);
-      return from === never ? NO : hasCome(timeAfter(from.low), timeAfter(from.high), place.asOf, from.open);
+      if (from === never) return NO;
+      const low = timeAfter(from.low);
+      return hasCome(low, from.high === from.low ? low : timeAfter(from.high), place.asOf, from.open);
     },
   };
 }

@@ -86,6 +86,7 @@ export const choice = <const Id extends FactId, const Options extends Readonly<R
   spec: Words & { readonly options: Options },
 ): ChoiceFact<Id, Options> => ({ kind: 'choice', id, ...spec });
 
-export const subjectOf = (factId: string): Subject => factId.slice(0, factId.indexOf('.')) as Subject;
+export const subjectOf = (factId: string): Subject =>
+  factId.startsWith('child.') ? 'child' : factId.startsWith('parent.') ? 'parent' : 'family';
 /** The key of a fact inside its subject's answers: `birthDate` of `child.birthDate`. */
 export const keyOf = (factId: string): string => factId.slice(factId.indexOf('.') + 1);

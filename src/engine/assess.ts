@@ -10,11 +10,12 @@ import {
 } from '#dsl';
 import { evaluate, type Finding, type Unsettled } from './evaluate.ts';
 import { claimableSince, horizonOf } from './horizon.ts';
+import { latestBy } from './latestBy.ts';
 import { leaveDays, type LeaveDays } from './leaveDays.ts';
 import { openPoints, type OpenPoints } from './openPoints.ts';
 import type { Rulebook } from './rulebook.ts';
-import { situationOf, type Situation } from './situation.ts';
-import { datedTruths, inForceFrom, latestBy, spansOf, verdictOf, type Span } from './timeline.ts';
+import { eachMember, situationOf, type Situation } from './situation.ts';
+import { datedTruths, inForceFrom, spansOf, verdictOf, type Span } from './timeline.ts';
 
 /**
  * Where `asOf` stands in the benefit's time. `open`: not decided yet, now or within the horizon. `none`: no claim as
@@ -67,9 +68,10 @@ export function situationsOf(
   | { readonly missing: readonly FactRef[] } {
   const kind = benefit.per;
   if (kind === 'family') return [{ subject: 'family', situation }];
-  const members = membersOf(situation.household, kind);
-  if (members === undefined) return { missing: [{ fact: listOf[kind], subject: 'family' }] };
-  return members.map((member) => ({ subject: member.id, situation: { ...situation, [kind]: member } }));
+  if (membersOf(situation.household, kind) === undefined) {
+    return { missing: [{ fact: listOf[kind], subject: 'family' }] };
+  }
+  return eachMember(kind, situation);
 }
 
 /** The family with the member in question that an entitlement is about; none while the list is untold. */
@@ -144,6 +146,7 @@ function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: s
     unsettled: [],
     read: missing,
     parts: [],
+    about: undefined,
   };
   return {
     benefit,

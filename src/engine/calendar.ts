@@ -2,13 +2,16 @@
  * Calendar dates as ISO strings (`2024-02-29`), compared as strings. No time of day, no time zone.
  */
 
-const two = (n: number): string => String(n).padStart(2, '0');
-const iso = (year: number, month: number, day: number): string =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+const four = (n: number): string => (n < 1000 ? `${n}`.padStart(4, '0') : `${n}`);
+const iso = (year: number, month: number, day: number): string => `${four(year)}-${two(month)}-${two(day)}`;
 
-export const yearOf = (date: string): number => Number(date.slice(0, 4));
-const monthNumberOf = (date: string): number => Number(date.slice(5, 7));
-const dayNumberOf = (date: string): number => Number(date.slice(8, 10));
+const digit = (date: string, i: number): number => date.charCodeAt(i) - 48;
+const twoDigits = (date: string, i: number): number => digit(date, i) * 10 + digit(date, i + 1);
+
+export const yearOf = (date: string): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
+const monthNumberOf = (date: string): number => twoDigits(date, 5);
+const dayNumberOf = (date: string): number => twoDigits(date, 8);
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
@@ -20,8 +23,8 @@ export function daysInMonth(year: number, month: number): number {
 /** The same day some years later (or earlier); 29 February becomes the last day of February (民法典 art. 202 by analogy). */
 export function addYears(date: string, years: number): string {
   const year = yearOf(date) + years;
-  const month = monthNumberOf(date);
-  return iso(year, month, Math.min(dayNumberOf(date), daysInMonth(year, month)));
+  const dayOfYear = date.slice(4);
+  return four(year) + (dayOfYear === '-02-29' && !isLeap(year) ? '-02-28' : dayOfYear);
 }
 
 /** The same day some months later (or earlier); where the month is too short, its last day. */

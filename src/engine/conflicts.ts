@@ -1,17 +1,9 @@
-import {
-  keyOf,
-  membersOf,
-  type Condition,
-  type Conflict,
-  type FactRef,
-  type Household,
-  type Subject,
-} from '#dsl';
+import { keyOf, type Condition, type Conflict, type FactRef, type Household, type Subject } from '#dsl';
 import { addDays, addYears } from './calendar.ts';
 import { evaluate, union } from './evaluate.ts';
 import { dayOfFact } from './moments.ts';
 import { factsReadBy } from './reasons.ts';
-import { situationOf, type Situation } from './situation.ts';
+import { eachMember, situationOf, type Situation } from './situation.ts';
 import type { Rulebook } from './rulebook.ts';
 import { truthOf } from './truthOf.ts';
 import { unreachable } from './unreachable.ts';
@@ -75,7 +67,7 @@ const holdsNow = (condition: Condition, situation: Situation): boolean =>
 
 function eachOf(kind: Subject, situation: Situation): Situation[] {
   if (kind === 'family') return [situation];
-  return (membersOf(situation.household, kind) ?? []).map((member) => ({ ...situation, [kind]: member }));
+  return eachMember(kind, situation).map((each) => each.situation);
 }
 
 /** A date that was told, with the answer it was read from. */

@@ -1,11 +1,11 @@
-import { membersOf, type Citation, type Deadline, type EveryYear, type Once, type Text } from '#dsl';
+import { type Citation, type Deadline, type EveryYear, type Once, type Text } from '#dsl';
 import { situationOfSubject, type Entitlement } from './assess.ts';
 import { compareDays, yearOf } from './calendar.ts';
 import type { ClaimRun } from './claimRuns.ts';
 import { familyClaims } from './familyClaims.ts';
 import { dayOfMoment } from './moments.ts';
 import { paymentPlan } from './payments.ts';
-import type { Situation } from './situation.ts';
+import { eachMember, type Situation } from './situation.ts';
 import { truthOf } from './truthOf.ts';
 import { stateOf, type WindowState } from './windowState.ts';
 
@@ -90,10 +90,7 @@ function concernedBy(
 ): readonly { readonly subject: string; readonly situation: Situation }[] {
   const everybody =
     deadline.op === 'once' && deadline.each !== undefined
-      ? (membersOf(situation.household, deadline.each) ?? []).map((child) => ({
-          subject: child.id,
-          situation: { ...situation, child },
-        }))
+      ? eachMember(deadline.each, situation)
       : [{ subject, situation }];
   return everybody.filter(
     (one) => deadline.when === undefined || truthOf(deadline.when, one.situation, situation.asOf) === 'yes',

@@ -1,8 +1,7 @@
 import type { Condition, Moment } from '#dsl';
 import { addDays, addMonths, addYears, firstOfMonth, firstOfNextMonth, later, nextDay } from './calendar.ts';
 import { dayOfFact, dayOfMoment, type Day } from './moments.ts';
-import { reachOf } from './reach.ts';
-import { membersKey, shelf, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /** A condition that begins or ends to hold as days go by. */
@@ -14,16 +13,8 @@ export type TimeCondition = Extract<
 /** A day on which it begins (`opens`) or no longer holds; without one the fact does not apply. */
 export type Edge = { readonly opens: boolean; readonly day: Day | undefined };
 
-/** The edges of a time condition for the members in question, found once. */
+/** The edges of a time condition for the members in question. */
 export function edgesOf(condition: TimeCondition, situation: Situation): readonly Edge[] {
-  const known = shelf(situation.memory.edges, condition);
-  const key = membersKey(reachOf(condition), situation);
-  const edges = known.get(key) ?? findEdges(condition, situation);
-  known.set(key, edges);
-  return edges;
-}
-
-function findEdges(condition: TimeCondition, situation: Situation): readonly Edge[] {
   if (condition.op === 'duringMonths') {
     return [
       ...monthEdge(condition.from, true, firstOfMonth, situation),
@@ -32,8 +23,14 @@ function findEdges(condition: TimeCondition, situation: Situation): readonly Edg
     ];
   }
   const day = dayOfFact(condition.fact, situation);
-  const moved = (date: string): string => timeAfter(condition, date);
-  return [{ opens: true, day: day && { ...day, low: moved(day.low), high: moved(day.high) } }];
+  if (day === undefined) return [{ opens: true, day }];
+  const low = timeAfter(condition, day.low);
+  return [
+    {
+      opens: true,
+      day: { ...day, low, high: day.high === day.low ? low : timeAfter(condition, day.high) },
+    },
+  ];
 }
 
 function monthEdge(

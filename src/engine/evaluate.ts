@@ -1,9 +1,8 @@
 import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
 import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
-import { dayOfFact, type Day } from './moments.ts';
-import { reachOf } from './reach.ts';
-import { readFact, type Reading } from './reading.ts';
-import { eachInTurn, membersKey, shelf, type Situation } from './situation.ts';
+import { dayOfFact } from './moments.ts';
+import { readFact } from './reading.ts';
+import { eachInTurn, type Situation } from './situation.ts';
 import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -20,48 +19,42 @@ export type Finding = {
   /** The facts this condition itself reads. */
   readonly read: readonly FactRef[];
   readonly parts: readonly Finding[];
-  /** The member a part of a count is about. */
-  readonly about?: string;
+  /** The member that a part of a count is about. */
+  readonly about: string | undefined;
 };
 
 /** Finds whether a condition holds on the day `at`, for the family as it stands on `situation.asOf`. */
 export function evaluate(condition: Condition, situation: Situation, at: string): Finding {
-  if (!isShared(condition)) return find(condition, situation, at);
-  const reach = reachOf(condition);
-  const known = shelf(situation.memory.findings, condition);
-  const day = reach.day ? at : situation.asOf;
-  const key = day + membersKey(reach, situation);
-  const finding = known.get(key) ?? find(condition, situation, day);
-  known.set(key, finding);
-  return finding;
-}
-
-/** Counts and whole clauses, which benefits share, are worked out once; looking up the others would cost as much. */
-const isShared = ({ op }: Condition): boolean => op === 'atLeast' || op === 'below' || op === 'clause';
-
-function find(condition: Condition, situation: Situation, at: string): Finding {
   switch (condition.op) {
     case 'is':
-      return fromReading(
-        condition,
-        readFact(condition.fact, situation),
-        (value) => value === condition.value,
-      );
-    case 'oneOf':
-      return fromReading(condition, readFact(condition.fact, situation), (value) =>
-        condition.values.includes(value as string),
-      );
+    case 'oneOf': {
+      const reading = readFact(condition.fact, situation);
+      if (reading.kind === 'doesNotApply') return found(condition, 'no', nothing, nothing);
+      if (reading.kind !== 'given') return found(condition, 'unknown', nothing, reading.refs, reading.refs);
+      const holds =
+        condition.op === 'is'
+          ? reading.value === condition.value
+          : condition.values.includes(reading.value as string);
+      return found(condition, holds ? 'yes' : 'no', nothing, reading.refs);
+    }
     case 'onOrAfter':
     case 'before': {
       const day = dayOfFact(condition.fact, situation);
-      const onOrAfter = day && liesOnOrAfter(day, condition.date);
-      return fromDay(condition, day, condition.op === 'before' ? negate(onOrAfter) : onOrAfter);
+      const onOrAfter = day === undefined ? 'no' : liesOnOrAfter(day, condition.date);
+      const truth = day !== undefined && condition.op === 'before' ? negate(onOrAfter) : onOrAfter;
+      return found(condition, truth, nothing, day?.read, day?.missing);
     }
     case 'reached':
     case 'reachedMonths':
     case 'reachedDays':
-    case 'duringMonths':
-      return fromEdges(condition, edgesOf(condition, situation), at);
+    case 'duringMonths': {
+      const edges = edgesOf(condition, situation);
+      const [only] = edges;
+      if (only !== undefined && edges.length === 1) return fromEdge(condition, only, at);
+      const parts = edges.map((edge) => fromEdge(condition, edge, at));
+      const read = union(parts.map((part) => part.read));
+      return combine(condition, parts, 'no', nothing, read);
+    }
     case 'atLeast':
     case 'below':
       return compareCount(condition, condition.left, situation, at);
@@ -72,14 +65,14 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
     }
     case 'not': {
       const part = evaluate(condition.of, situation, at);
-      return { ...part, condition, truth: negate(part.truth), read: nothing, parts: [part] };
+      return found(condition, negate(part.truth), [part], nothing, part.missing, part.unsettled);
     }
     case 'clause': {
       const part = evaluate(condition.of, situation, at);
-      return { ...part, condition, read: nothing, parts: [part] };
+      return found(condition, part.truth, [part], nothing, part.missing, part.unsettled);
     }
     case 'unsettled':
-      return { ...leaf(condition, 'unknown'), unsettled: [condition] };
+      return found(condition, 'unknown', nothing, nothing, nothing, [condition]);
     default:
       return unreachable(condition);
   }
@@ -88,93 +81,52 @@ function find(condition: Condition, situation: Situation, at: string): Finding {
 /** Shared, because a family's findings hold thousands of empty lists. */
 const nothing: readonly never[] = [];
 
-const leaf = (condition: Condition, truth: Truth, read: readonly FactRef[] = nothing): Finding => ({
-  condition,
-  truth,
-  missing: nothing,
-  unsettled: nothing,
-  read,
-  parts: nothing,
-});
-
-const hangsOn = (condition: Condition, missing: readonly FactRef[]): Finding => ({
-  condition,
-  truth: 'unknown',
-  missing,
-  unsettled: nothing,
-  read: missing,
-  parts: nothing,
-});
-
-function fromReading(
+/** A finding; what is decided hangs on nothing, whatever is unknown in it. */
+const found = (
   condition: Condition,
-  reading: Reading,
-  holds: (value: string | number | boolean) => boolean,
-): Finding {
-  switch (reading.kind) {
-    case 'given':
-      return leaf(condition, holds(reading.value) ? 'yes' : 'no', [reading.ref]);
-    case 'unanswered':
-      return hangsOn(condition, [reading.ref]);
-    case 'mayNotApply':
-      return hangsOn(condition, reading.missing);
-    case 'doesNotApply':
-      return leaf(condition, 'no');
-    default:
-      return unreachable(reading);
-  }
-}
-
-function fromDay(condition: Condition, day: Day | undefined, truth: Truth = 'no'): Finding {
-  if (day === undefined) return leaf(condition, 'no');
-  const { read, missing } = day;
+  truth: Truth,
+  parts: readonly Finding[],
+  read: readonly FactRef[] = nothing,
+  missing: readonly FactRef[] = nothing,
+  unsettled: readonly Unsettled[] = nothing,
+  about?: string,
+): Finding => {
+  const isOpen = truth === 'unknown';
   return {
     condition,
     truth,
-    missing: truth === 'unknown' ? missing : nothing,
-    unsettled: nothing,
+    missing: isOpen ? missing : nothing,
+    unsettled: isOpen ? unsettled : nothing,
     read,
-    parts: nothing,
+    parts,
+    about,
   };
+};
+
+/** Whether a day has come that begins a time, or has not come that ends it. */
+function fromEdge(condition: TimeCondition, { opens, day }: Edge, at: string): Finding {
+  if (day === undefined) return found(condition, 'no', nothing);
+  const come = hasCome(day, at);
+  return found(condition, opens ? come : negate(come), nothing, day.read, day.missing);
 }
 
-/** Whether a day lies inside the edges of a time: after those that open it, before those that close it. */
-function fromEdges(condition: TimeCondition, edges: readonly Edge[], at: string): Finding {
-  const [first, ...more] = edges.map(({ opens, day }) =>
-    fromDay(condition, day, day && (opens ? hasCome(day, at) : negate(hasCome(day, at)))),
-  );
-  if (first === undefined) return leaf(condition, 'yes');
-  if (more.length === 0) return first;
-  const parts = [first, ...more];
-  return { ...combine(condition, parts, 'no'), read: union(parts.map(({ read }) => read)), parts: nothing };
+/** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"); they show `shown` of their parts. */
+function combine(
+  condition: Condition,
+  parts: readonly Finding[],
+  decisive: 'yes' | 'no',
+  shown = parts,
+  read: readonly FactRef[] = nothing,
+): Finding {
+  let truth: Truth = negate(decisive);
+  for (const part of parts) {
+    if (part.truth === decisive) return found(condition, decisive, shown, read);
+    if (part.truth === 'unknown') truth = 'unknown';
+  }
+  return truth === 'unknown'
+    ? found(condition, truth, shown, read, missingIn(parts), unsettledIn(parts))
+    : found(condition, truth, shown, read);
 }
-
-/** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"). */
-function combine(condition: Condition, parts: readonly Finding[], decisive: 'yes' | 'no'): Finding {
-  if (parts.some((part) => part.truth === decisive)) return decided(condition, decisive, parts);
-  const open = parts.filter((part) => part.truth === 'unknown');
-  return open.length === 0 ? decided(condition, negate(decisive), parts) : undecided(condition, parts, open);
-}
-
-const decided = (condition: Condition, truth: Truth, parts: readonly Finding[]): Finding => ({
-  condition,
-  truth,
-  missing: nothing,
-  unsettled: nothing,
-  read: nothing,
-  parts,
-});
-
-const undecided = (condition: Condition, parts: readonly Finding[], open: readonly Finding[]): Finding => ({
-  condition,
-  truth: 'unknown',
-  missing: union(open.map((part) => part.missing)),
-  unsettled: open.some((part) => part.unsettled.length > 0)
-    ? [...new Set(open.flatMap((part) => part.unsettled))]
-    : nothing,
-  read: nothing,
-  parts,
-});
 
 /** A count over members with unknown answers is a range; the comparison decides only if the whole range agrees. */
 function compareCount(
@@ -183,28 +135,38 @@ function compareCount(
   situation: Situation,
   at: string,
 ): Finding {
-  const told = membersOf(situation.household, of);
-  const list = { fact: listOf[of], subject: 'family' };
-  const parts = eachInTurn(of, situation).map((theirs) => ({
-    ...evaluate(where, theirs, at),
-    about: theirs[of]?.id ?? '',
-  }));
-  const low = told === undefined ? 0 : parts.filter((part) => part.truth === 'yes').length;
-  const possible = parts.filter((part) => part.truth !== 'no').length;
-  const high = told === undefined && possible > 0 ? Infinity : possible;
-  const enough = low >= condition.right ? 'yes' : high < condition.right ? 'no' : 'unknown';
+  const told = membersOf(situation.household, of) !== undefined;
+  const parts: Finding[] = [];
+  let sure = 0;
+  let possible = 0;
+  for (const theirs of eachInTurn(of, situation)) {
+    const { condition: same, truth, parts: inner, read, missing, unsettled } = evaluate(where, theirs, at);
+    parts.push(found(same, truth, inner, read, missing, unsettled, theirs[of]?.id));
+    if (truth === 'yes' && told) sure += 1;
+    if (truth !== 'no') possible += told ? 1 : Infinity;
+  }
+  const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
   const truth = condition.op === 'atLeast' ? enough : negate(enough);
-  const open = parts.filter((part) => part.truth === 'unknown');
-  const finding = truth === 'unknown' ? undecided(condition, parts, open) : decided(condition, truth, parts);
-  return {
-    ...finding,
-    read: [list],
-    ...(truth === 'unknown' &&
-      told === undefined && {
-        missing: [list, ...finding.missing.filter(({ subject }) => subject !== somebody.id)],
-      }),
-  };
+  const list = toldOf[of];
+  if (truth !== 'unknown') return found(condition, truth, parts, list);
+  const missing = missingIn(parts);
+  const known = told ? missing : [...list, ...missing.filter(({ subject }) => subject !== somebody.id)];
+  return found(condition, truth, parts, list, known, unsettledIn(parts));
 }
+
+/** That the members of a list were told of. */
+const toldOf = {
+  child: [{ fact: listOf.child, subject: 'family' }],
+  parent: [{ fact: listOf.parent, subject: 'family' }],
+};
+
+const missingIn = (parts: readonly Finding[]): readonly FactRef[] =>
+  union(parts.map(({ missing }) => missing));
+
+const unsettledIn = (parts: readonly Finding[]): readonly Unsettled[] =>
+  parts.some(({ unsettled }) => unsettled.length > 0)
+    ? [...new Set(parts.flatMap(({ unsettled }) => unsettled))]
+    : nothing;
 
 /** The refs of several lists, each once, in order. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {

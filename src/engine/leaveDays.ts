@@ -1,9 +1,10 @@
 import { listOf, membersOf, type FactRef, type Figure, type Grant, type Quantity, type Text } from '#dsl';
 import { union } from './evaluate.ts';
 import { exactValue } from './exactValue.ts';
+import { latestBy } from './latestBy.ts';
 import { openPoints } from './openPoints.ts';
 import { eachInTurn, type Situation } from './situation.ts';
-import { latestBy, type Span } from './timeline.ts';
+import type { Span } from './timeline.ts';
 import { truthOf } from './truthOf.ts';
 import { unreachable } from './unreachable.ts';
 

@@ -1,11 +1,11 @@
-import { membersOf, type Milestone } from '#dsl';
+import type { Milestone } from '#dsl';
 import type { Entitlement } from './assess.ts';
 import { addMonths, addYears, earlier, firstOfMonth, later } from './calendar.ts';
 import type { ClaimRun } from './claimRuns.ts';
 import { deadlinesOf, inOrder, type DatedDeadline } from './deadlines.ts';
 import { familyClaims } from './familyClaims.ts';
 import { dayOfMoment } from './moments.ts';
-import type { Situation } from './situation.ts';
+import { eachMember, type Situation } from './situation.ts';
 import { truthOf } from './truthOf.ts';
 
 /** The time of a family: what it can get from when to when, and what it has to do by which day. */
@@ -92,11 +92,10 @@ const isToldBy = (before: FamilyTask, task: FamilyTask): boolean =>
 
 /** The children who have yet to start school, with the day as far as it is known. */
 function schoolStartsAhead({ at, when }: Milestone, family: Situation): SchoolStart[] {
-  return (membersOf(family.household, 'child') ?? []).flatMap((child) => {
-    const situation = { ...family, child };
+  return eachMember('child', family).flatMap(({ subject, situation }) => {
     const day = dayOfMoment(at, situation);
     if (day === undefined || day.low !== day.high || day.low < family.asOf) return [];
     if (truthOf(when, situation, family.asOf) !== 'yes') return [];
-    return [{ child: child.id, day: day.low, estimated: day.estimated }];
+    return [{ child: subject, day: day.low, estimated: day.estimated }];
   });
 }

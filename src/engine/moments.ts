@@ -1,7 +1,7 @@
 import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
 import { addDays, addMonths, addYears, firstOnOrAfter, lastOfYear, later, nextDay } from './calendar.ts';
 import { readFact } from './reading.ts';
-import { answersFor, shelf, type Situation } from './situation.ts';
+import { seatOf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
@@ -20,6 +20,9 @@ export type Day = {
 
 /** Far enough for every law, near enough that years can be added and the text still compares as a date. */
 export const everyDay = { low: '1000-01-01', high: '9000-12-31' };
+
+/** Whether a day is only the end of every day, moved by what a law adds or takes away. */
+export const isFarOff = (date: string): boolean => date >= '8000';
 
 /** The day of a moment; `undefined` where its fact does not apply to the subject. */
 export function dayOfMoment(moment: Moment, situation: Situation): Day | undefined {
@@ -62,10 +65,12 @@ function moved(moment: Moment, situation: Situation, move: (date: string) => str
 }
 
 export function dayOfFact(factId: string, situation: Situation): Day | undefined {
-  const { subject } = answersFor(factId, situation);
-  const known = shelf(situation.memory.days, factId);
-  if (!known.has(subject)) known.set(subject, findDay(factId, situation));
-  return known.get(subject);
+  const { days } = seatOf(factId, situation);
+  const known = days.get(factId);
+  if (known !== undefined || days.has(factId)) return known;
+  const day = findDay(factId, situation);
+  days.set(factId, day);
+  return day;
 }
 
 function findDay(factId: string, situation: Situation): Day | undefined {
@@ -75,7 +80,7 @@ function findDay(factId: string, situation: Situation): Day | undefined {
     case 'given': {
       const date = reading.value as string;
       const estimated = situation.rulebook.isEstimate(factId);
-      return { low: date, high: date, estimated, expected: false, read: [reading.ref], missing: [] };
+      return { low: date, high: date, estimated, expected: false, read: reading.refs, missing: [] };
     }
     case 'unanswered':
       return {
@@ -83,16 +88,16 @@ function findDay(factId: string, situation: Situation): Day | undefined {
         high: boundOn(fact.latest, situation.asOf),
         estimated: false,
         expected: false,
-        read: [reading.ref],
-        missing: [reading.ref],
+        read: reading.refs,
+        missing: reading.refs,
       };
     case 'mayNotApply':
       return {
         ...everyDay,
         estimated: false,
         expected: false,
-        read: reading.missing,
-        missing: reading.missing,
+        read: reading.refs,
+        missing: reading.refs,
       };
     case 'doesNotApply':
       return fact.estimatedBy === undefined ? undefined : expectedDay(fact.estimatedBy, situation);

@@ -22,11 +22,8 @@ export function openPoints(condition: Condition, situation: Situation, at: strin
 function pointsOf(condition: Condition, situation: Situation, at: string): OpenPoints {
   switch (condition.op) {
     case 'is':
-    case 'oneOf': {
-      const reading = readFact(condition.fact, situation);
-      if (reading.kind === 'unanswered') return { missing: [reading.ref], unsettled: [] };
-      return reading.kind === 'mayNotApply' ? { missing: reading.missing, unsettled: [] } : none;
-    }
+    case 'oneOf':
+      return { missing: readFact(condition.fact, situation).refs, unsettled: [] };
     case 'onOrAfter':
     case 'before':
       return { missing: dayOfFact(condition.fact, situation)?.missing ?? [], unsettled: [] };

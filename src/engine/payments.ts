@@ -3,11 +3,11 @@ import { situationOfSubject, type Entitlement } from './assess.ts';
 import { later, monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
 import { exactValue } from './exactValue.ts';
+import { latestBy } from './latestBy.ts';
 import { dayOfMoment, type Day } from './moments.ts';
 import { readFact } from './reading.ts';
 import type { Situation } from './situation.ts';
 import { stateOf, type WindowState } from './windowState.ts';
-import { latestBy } from './timeline.ts';
 
 /** One yearly payment. Applied for from `opens` through `applyBy`. */
 export type Payment = {
@@ -51,7 +51,7 @@ function inARow(
 ): PaymentPlan {
   const birth = certainDay(from, situation);
   const applied = readFact(firstApplied, situation);
-  const missing = union([birth.missing, applied.kind === 'unanswered' ? [applied.ref] : []]);
+  const missing = union([birth.missing, applied.kind === 'unanswered' ? applied.refs : []]);
   if (birth.day === undefined || missing.length > 0) return noPayments(missing);
 
   const { day, estimated } = birth;

@@ -1,33 +1,35 @@
-import { keyOf, type Answers, type FactRef } from '#dsl';
+import { keyOf, type FactRef } from '#dsl';
 import { evaluate } from './evaluate.ts';
-import { answersFor, shelf, type Situation } from './situation.ts';
+import { seatOf, type Seat, type Situation } from './situation.ts';
 
-/** What is known of a fact. "不清楚" and a question not answered yet are both unanswered. */
+/**
+ * What is known of a fact, and the answers that rests on. "不清楚" and a question not answered yet are both unanswered;
+ * of a fact that may not apply, that hangs on other answers.
+ */
 export type Reading =
-  | { readonly kind: 'given'; readonly value: string | number | boolean; readonly ref: FactRef }
-  | { readonly kind: 'unanswered'; readonly ref: FactRef }
-  | { readonly kind: 'doesNotApply' }
-  /** Whether the fact applies at all hangs on these other answers. */
-  | { readonly kind: 'mayNotApply'; readonly missing: readonly FactRef[] };
+  | { readonly kind: 'given'; readonly value: string | number | boolean; readonly refs: readonly FactRef[] }
+  | { readonly kind: 'unanswered' | 'mayNotApply' | 'doesNotApply'; readonly refs: readonly FactRef[] };
 
 /** Reads a fact of the subject in question: the family, or the parent or child that the situation names. */
 export function readFact(factId: string, situation: Situation): Reading {
-  const { subject, answers } = answersFor(factId, situation);
-  const known = shelf(situation.memory.readings, factId);
-  const reading = known.get(subject) ?? findReading({ fact: factId, subject }, answers, situation);
-  known.set(subject, reading);
+  const seat = seatOf(factId, situation);
+  const known = seat.readings.get(factId);
+  if (known !== undefined) return known;
+  const reading = findReading(factId, seat, situation);
+  seat.readings.set(factId, reading);
   return reading;
 }
 
-function findReading(ref: FactRef, answers: Answers, situation: Situation): Reading {
-  const { onlyIf } = situation.rulebook.fact(ref.fact);
+function findReading(fact: string, { id, answers }: Seat, situation: Situation): Reading {
+  const { onlyIf } = situation.rulebook.fact(fact);
   if (onlyIf !== undefined) {
     const applies = evaluate(onlyIf, situation, situation.asOf);
-    if (applies.truth === 'no') return { kind: 'doesNotApply' };
-    if (applies.truth === 'unknown') return { kind: 'mayNotApply', missing: applies.missing };
+    if (applies.truth === 'no') return { kind: 'doesNotApply', refs: [] };
+    if (applies.truth === 'unknown') return { kind: 'mayNotApply', refs: applies.missing };
   }
-  const answer = answers[keyOf(ref.fact)];
+  const refs = [{ fact, subject: id }];
+  const answer = answers[keyOf(fact)];
   return answer === undefined || answer === null
-    ? { kind: 'unanswered', ref }
-    : { kind: 'given', value: answer, ref };
+    ? { kind: 'unanswered', refs }
+    : { kind: 'given', value: answer, refs };
 }

@@ -1,12 +1,9 @@
 import { membersOf, subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
-import type { Edge } from './edges.ts';
-import type { Finding } from './evaluate.ts';
 import type { Day } from './moments.ts';
-import type { Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
-import { somebody, type Truth } from './truth.ts';
-import type { TurningDays } from './turningDays.ts';
+import { somebody } from './truth.ts';
+import type { TruthLine } from './truthLine.ts';
 
 /**
  * What a condition is asked about: a family as it stands on `asOf`, and the parent or child in question.
@@ -16,73 +13,69 @@ export type Situation = {
   readonly rulebook: Rulebook;
   readonly household: Household;
   readonly asOf: string;
-  readonly parent?: Member;
-  readonly child?: Member;
-  readonly memory: Memory;
+  readonly family: Seat;
+  readonly parents: readonly Seat[];
+  readonly children: readonly Seat[];
+  readonly parent: Seat | undefined;
+  readonly child: Seat | undefined;
 };
 
 /**
- * What has been worked out already for this family and this `asOf`. Benefits share whole clauses and read the same
- * facts on many days; each is worked out once.
+ * A family, parent or child, with what has been worked out from the answers on `asOf`: benefits share whole clauses and
+ * read the same facts, and each is worked out once.
  */
-type Memory = {
-  readonly findings: Recall<Condition, Finding>;
-  readonly truths: Recall<Condition, Truth>;
-  readonly turningDays: Recall<Condition, TurningDays>;
-  readonly edges: Recall<Condition, readonly Edge[]>;
-  readonly readings: Recall<string, Reading>;
-  readonly days: Recall<string, Day | undefined>;
+export type Seat = {
+  /** The member's id, or "family". */
+  readonly id: string;
+  readonly answers: Answers;
+  readonly readings: Map<string, Reading>;
+  readonly days: Map<string, Day | undefined>;
+  readonly truths: Map<Condition, TruthLine>;
 };
-type Recall<Of, Result> = Map<Of, Map<string, Result>>;
 
+/** A family before anybody of it is in question. While a list is untold, somebody sits for whoever may be on it. */
 export const situationOf = (rulebook: Rulebook, household: Household, asOf: string): Situation => ({
   rulebook,
   household,
   asOf,
-  memory: {
-    findings: new Map(),
-    truths: new Map(),
-    turningDays: new Map(),
-    edges: new Map(),
-    readings: new Map(),
-    days: new Map(),
-  },
+  family: seatFor('family', household.family),
+  parents: seatsFor(membersOf(household, 'parent')),
+  children: seatsFor(membersOf(household, 'child')),
+  parent: undefined,
+  child: undefined,
 });
 
-/** The members in question, as far as a condition depends on them, as a key. */
-export const membersKey = (reach: Reach, { parent, child }: Situation): string =>
-  `|${reach.parent ? parent?.id : ''}|${reach.child ? child?.id : ''}`;
+const seatFor = (id: string, answers: Answers): Seat => ({
+  id,
+  answers,
+  readings: new Map(),
+  days: new Map(),
+  truths: new Map(),
+});
 
-/** The answers a fact is looked up in, and whose they are. */
-export function answersFor(factId: string, situation: Situation): { subject: string; answers: Answers } {
+const seatsFor = (members: readonly Member[] = [somebody]): readonly Seat[] =>
+  members.map((member) => seatFor(member.id, member));
+
+/** The situation with each member of a list in question in turn; while the list is untold, with somebody. */
+export const eachInTurn = (of: 'child' | 'parent', situation: Situation): readonly Situation[] =>
+  of === 'child'
+    ? situation.children.map((child) => ({ ...situation, child }))
+    : situation.parents.map((parent) => ({ ...situation, parent }));
+
+/** Each member who was told of, in question in turn, with the id. */
+export const eachMember = (
+  of: 'child' | 'parent',
+  situation: Situation,
+): readonly { readonly subject: string; readonly situation: Situation }[] =>
+  eachInTurn(of, situation).flatMap((theirs) => {
+    const seat = theirs[of];
+    return seat === undefined || seat.answers === somebody ? [] : [{ subject: seat.id, situation: theirs }];
+  });
+
+/** The family, or the parent or child in question, whose answer to a fact is meant. */
+export function seatOf(factId: string, situation: Situation): Seat {
   const kind = subjectOf(factId);
-  if (kind === 'family') return { subject: 'family', answers: situation.household.family };
-  const member = situation[kind];
-  if (member === undefined) throw new ReferenceError(`"${factId}" is read where no ${kind} is in question`);
-  return { subject: member.id, answers: member };
+  const seat = situation[kind];
+  if (seat === undefined) throw new ReferenceError(`"${factId}" is read where no ${kind} is in question`);
+  return seat;
 }
-
-/** What is remembered of one condition or fact, by the members and the day it was worked out for. */
-export function shelf<Of, Result>(memory: Recall<Of, Result>, of: Of): Map<string, Result> {
-  const known = memory.get(of);
-  if (known !== undefined) return known;
-  const fresh = new Map<string, Result>();
-  memory.set(of, fresh);
-  return fresh;
-}
-
-/**
- * The situation with each member of a list in question in turn; while the list is untold, with somebody. Kept, because
- * every count on every day goes through the same members.
- */
-export function eachInTurn(of: 'child' | 'parent', situation: Situation): readonly Situation[] {
-  const known = turns.get(situation) ?? {};
-  turns.set(situation, known);
-  known[of] ??= (membersOf(situation.household, of) ?? [somebody]).map((member) => ({
-    ...situation,
-    [of]: member,
-  }));
-  return known[of];
-}
-
-const turns = new WeakMap<Situation, { child?: readonly Situation[]; parent?: readonly Situation[] }>();

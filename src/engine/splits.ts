@@ -1,11 +1,11 @@
-import type { Benefit, FactRef, IncomeKind, Member, Sharing } from '#dsl';
+import type { Benefit, FactRef, IncomeKind, Sharing } from '#dsl';
 import type { Entitlement } from './assess.ts';
 import { deductionYears, lastClaimYear } from './deductionYears.ts';
 import { evaluate, union } from './evaluate.ts';
+import { latestBy } from './latestBy.ts';
 import { readFact } from './reading.ts';
-import type { Situation } from './situation.ts';
+import { eachMember, type Situation } from './situation.ts';
 import { reducedTaxFen, taxFen } from './tax.ts';
-import { latestBy } from './timeline.ts';
 
 /** One lawful way to divide the deduction of all children among the parents in one tax year. */
 export type Split = {
@@ -77,8 +77,8 @@ function taxYear(
   income: readonly IncomeKind[],
   situation: Situation,
 ): TaxYear {
-  const taxpayers = (situation.household.parents ?? [])
-    .map((parent) => taxpayerOf(parent, income, year, situation))
+  const taxpayers = eachMember('parent', situation)
+    .map(({ subject, situation: theirs }) => taxpayerOf(subject, income, year, theirs))
     .filter(
       ({ savings, missing, beyondReduction }) => savings.length > 0 || missing.length > 0 || beyondReduction,
     );
@@ -105,13 +105,7 @@ type Taxpayer = {
   readonly beyondReduction: boolean;
 };
 
-function taxpayerOf(
-  parent: Member,
-  income: readonly IncomeKind[],
-  year: number,
-  situation: Situation,
-): Taxpayer {
-  const theirs = { ...situation, parent };
+function taxpayerOf(id: string, income: readonly IncomeKind[], year: number, theirs: Situation): Taxpayer {
   const savings: ((deductedYuan: number) => number)[] = [];
   const missing: FactRef[] = [];
   let beyondReduction = false;
@@ -119,7 +113,7 @@ function taxpayerOf(
     const taxable = readFact(kind.taxable, theirs);
     if (taxable.kind === 'doesNotApply') continue;
     if (taxable.kind !== 'given') {
-      missing.push(...(taxable.kind === 'unanswered' ? [taxable.ref] : taxable.missing));
+      missing.push(...taxable.refs);
       continue;
     }
     const bands = latestBy(kind.bands.revisions, `${year}-12-31`)?.value;
@@ -128,14 +122,14 @@ function taxpayerOf(
     const { reduced } = kind;
     const inTime =
       reduced !== undefined && reduced.from <= `${year}-12-31` && reduced.through >= `${year}-01-01`;
-    const applies = inTime ? evaluate(reduced.when, theirs, situation.asOf) : undefined;
+    const applies = inTime ? evaluate(reduced.when, theirs, theirs.asOf) : undefined;
     missing.push(...(applies?.missing ?? []));
     if (applies?.truth === 'yes' && before > reduced!.upTo) beyondReduction = true;
     const taxOf = (yuan: number): number =>
       applies?.truth === 'yes' ? reducedTaxFen(taxFen(yuan, bands), reduced!) : taxFen(yuan, bands);
     savings.push((deducted) => taxOf(before) - taxOf(Math.max(0, before - deducted)));
   }
-  return { id: parent.id, savings, missing, beyondReduction };
+  return { id, savings, missing, beyondReduction };
 }
 
 function splitsOf(children: readonly ChildYear[], sharing: Sharing, taxpayers: readonly Taxpayer[]): Split[] {

@@ -1,11 +1,11 @@
 import { parameterOf, type Benefit, type FactRef, type Figure, type Revision, type Verdict } from '#dsl';
-import { later, previousDay } from './calendar.ts';
+import { compareDays, later, previousDay } from './calendar.ts';
 import type { Unsettled } from './evaluate.ts';
+import { latestBy } from './latestBy.ts';
 import { joinedPoints, openPoints, type OpenPoints } from './openPoints.ts';
 import type { Situation } from './situation.ts';
 import type { Truth } from './truth.ts';
-import { truthOf } from './truthOf.ts';
-import { turningDays } from './turningDays.ts';
+import { truthLine, type Turn } from './truthLine.ts';
 
 /** Days with one verdict and one amount. Without `through` it has no end in sight. */
 export type Span = {
@@ -36,32 +36,23 @@ export function inForceFrom(benefit: Benefit): string {
   return starts.reduce(later);
 }
 
-/** What holds from a day on, until the next one's day. Before the first of them the rule is not in force. */
-export type DatedTruth = {
-  readonly from: string;
-  readonly estimated: boolean;
-  readonly truth: Truth;
-};
-
 /**
- * Evaluates a benefit on every day on which something can change. Between two such days nothing does, so the
- * timeline is exact: no day is sampled and none is left out.
+ * The truth of a benefit since the day the rule came into force: from that day, from `asOf`, and from every day on which
+ * it may change. Between two of them nothing does, so the timeline is exact: no day is sampled and none is left out.
  */
-export function datedTruths(benefit: Benefit, situation: Situation): DatedTruth[] {
+export function datedTruths(benefit: Benefit, situation: Situation): Turn[] {
   const start = inForceFrom(benefit);
-  const estimatedOn = new Map([
-    ...turningDays(benefit.when, situation),
-    [start, false],
-    [situation.asOf, false],
-  ]);
-  return [...estimatedOn]
-    .filter(([day]) => day >= start)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([from, estimated]) => ({ from, estimated, truth: truthOf(benefit.when, situation, from) }));
+  const { asOf } = situation;
+  const line = truthLine(benefit.when, situation);
+  const certain = asOf > start ? [start, asOf] : [start];
+  return [
+    ...certain.map((from) => ({ from, estimated: false, truth: (latestBy(line, from) ?? line[0]).truth })),
+    ...line.filter(({ from }) => from > start && from !== asOf),
+  ].sort((a, b) => compareDays(a.from, b.from));
 }
 
 /** The spans of a benefit, from the day the rule came into force to no end, equal neighbours joined. */
-export function spansOf(benefit: Benefit, truths: readonly DatedTruth[], situation: Situation): Span[] {
+export function spansOf(benefit: Benefit, truths: readonly Turn[], situation: Situation): Span[] {
   const parameter = parameterOf(benefit.grant);
   const local = parameter && situation.rulebook.localStandardOf(parameter.id);
   const revisionDays = [...(parameter?.revisions ?? []), ...(local?.revisions ?? [])].map(
@@ -112,16 +103,3 @@ type Run = Omit<Span, 'through' | keyof OpenPoints> & { readonly days: string[] 
 
 const saysTheSame = (a: Run, b: Run): boolean =>
   a.verdict === b.verdict && a.revision === b.revision && a.localRevision === b.localRevision;
-
-/** The last item that has begun by `day`, of a list with the oldest first. */
-export function latestBy<T extends { readonly from: string }>(
-  items: readonly T[],
-  day: string,
-): T | undefined {
-  let latest: T | undefined;
-  for (const item of items) {
-    if (item.from > day) break;
-    latest = item;
-  }
-  return latest;
-}

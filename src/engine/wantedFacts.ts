@@ -5,11 +5,11 @@ import { factsNamedIn, withFactsBehind } from './factsNamed.ts';
 import { horizonOf } from './horizon.ts';
 import { openPoints } from './openPoints.ts';
 import type { Rulebook } from './rulebook.ts';
-import type { Situation } from './situation.ts';
+import { eachInTurn, type Situation } from './situation.ts';
 import { taxYears } from './splits.ts';
 import { inForceFrom } from './timeline.ts';
 import { somebody } from './truth.ts';
-import { turningDays } from './turningDays.ts';
+import { truthLine } from './truthLine.ts';
 
 /**
  * The facts worth asking for a benefit: those whose answer could still change a verdict in the horizon, then those
@@ -22,9 +22,11 @@ export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<
   const subjects = situationsOf(benefit, situation);
   if ('missing' in subjects) {
     yield subjects.missing;
-    const forSomebody = { ...situation, [benefit.per]: somebody };
-    for (const missing of missingInHorizon(benefit, forSomebody)) {
-      yield missing.filter(({ subject }) => subject !== somebody.id);
+    if (benefit.per === 'family') return;
+    for (const theirs of eachInTurn(benefit.per, situation)) {
+      for (const missing of missingInHorizon(benefit, theirs)) {
+        yield missing.filter(({ subject }) => subject !== somebody.id);
+      }
     }
     return;
   }
@@ -43,8 +45,8 @@ function* missingInHorizon(benefit: Benefit, situation: Situation): Generator<re
   const start = later(first, inForceFrom(benefit));
   yield openPoints(benefit.when, situation, start).missing;
   if (situation.asOf !== start) yield openPoints(benefit.when, situation, situation.asOf).missing;
-  for (const day of turningDays(benefit.when, situation).keys()) {
-    if (day > start && day <= last) yield openPoints(benefit.when, situation, day).missing;
+  for (const { from } of truthLine(benefit.when, situation)) {
+    if (from > start && from <= last) yield openPoints(benefit.when, situation, from).missing;
   }
 }
 

@@ -1,7 +1,6 @@
 import {
   keyOf,
   listOf,
-  membersOf,
   subjectOf,
   withAnswer,
   type Answers,
@@ -11,7 +10,7 @@ import {
 } from '#dsl';
 import { readFact } from '../engine/reading.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { situationOf, type Situation } from '../engine/situation.ts';
+import { eachMember, situationOf, type Situation } from '../engine/situation.ts';
 import { isList, wishOf, type Wish } from './wish.ts';
 
 /** What has been told on the way so far, and what the chosen topics still want to know. Telling more makes another one. */
@@ -91,6 +90,6 @@ function isOpen({ fact, subject }: FactRef, situation: Situation): boolean {
   if (isList(fact)) return true;
   const kind = subjectOf(fact);
   if (kind === 'family') return readFact(fact, situation).kind === 'unanswered';
-  const member = membersOf(situation.household, kind)?.find(({ id }) => id === subject);
-  return member !== undefined && readFact(fact, { ...situation, [kind]: member }).kind === 'unanswered';
+  const member = eachMember(kind, situation).find(({ subject: id }) => id === subject);
+  return member !== undefined && readFact(fact, member.situation).kind === 'unanswered';
 }

@@ -4,7 +4,7 @@ import { situationsOf } from '../../src/engine/assess.ts';
 import { addDays, previousDay } from '../../src/engine/calendar.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { turningDays } from '../../src/engine/turningDays.ts';
+import { truthLine } from '../../src/engine/truthLine.ts';
 import { anyHousehold, lessOf } from '../engine/anyHousehold.ts';
 
 export type Case = { readonly household: Household; readonly asOf: string };
@@ -25,7 +25,11 @@ export function anyCase(rulebook: Rulebook): fc.Arbitrary<Case> {
         const days =
           'missing' in subjects
             ? []
-            : subjects.flatMap(({ situation }) => [...turningDays(benefit.when, situation).keys()]);
+            : subjects.flatMap(({ situation }) =>
+                truthLine(benefit.when, situation)
+                  .slice(1)
+                  .map(({ from }) => from),
+              );
         const turning = days[nth % days.length];
         if (when === 'asked' || turning === undefined) return { household, asOf };
         return { household, asOf: when === 'eve' ? previousDay(turning) : turning };

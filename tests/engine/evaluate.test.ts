@@ -33,8 +33,7 @@ const asOf = '2026-11-24';
 function find(condition: Condition, household: Partial<Household>, at = asOf) {
   const whole: Household = { family: {}, ...household };
   const situation = situationOf(rulebookOf(packOf(benefitWhen(condition))), whole, asOf);
-  const child = whole.children?.[0];
-  return evaluate(condition, child ? { ...situation, child } : situation, at);
+  return evaluate(condition, { ...situation, child: situation.children[0] }, at);
 }
 const truth = (...args: Parameters<typeof find>) => find(...args).truth;
 const missing = (...args: Parameters<typeof find>) =>

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { assess, situationsOf, type Entitlement } from '../../src/engine/assess.ts';
+import { assess, situationOfSubject, situationsOf, type Entitlement } from '../../src/engine/assess.ts';
 import { nextDay } from '../../src/engine/calendar.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
+import { latestBy } from '../../src/engine/latestBy.ts';
 import { openPoints } from '../../src/engine/openPoints.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { latestBy, type Span } from '../../src/engine/timeline.ts';
+import type { Span } from '../../src/engine/timeline.ts';
 import { truthOf } from '../../src/engine/truthOf.ts';
 import { anyHousehold, lessOf } from './anyHousehold.ts';
 
@@ -91,11 +92,11 @@ test('on every day the timeline says what evaluating that day says', () => {
   fc.assert(
     fc.property(families, days, (whole, day) => {
       const situation = situationOf(rulebook, whole, asOf);
-      for (const { benefit, subject, spans } of assess(rulebook, whole, asOf)) {
-        const member = [...(whole.parents ?? []), ...(whole.children ?? [])].find(({ id }) => id === subject);
-        const theirs = member === undefined ? situation : { ...situation, [benefit.per]: member };
+      for (const entitlement of assess(rulebook, whole, asOf)) {
+        const { benefit, spans } = entitlement;
+        const theirs = situationOfSubject(entitlement, situation);
         const span = latestBy(spans, day);
-        if (span === undefined) continue;
+        if (span === undefined || theirs === undefined) continue;
         expect(span.verdict).toBe(
           { yes: 'entitled', no: 'notEntitled', unknown: 'undetermined' }[
             evaluate(benefit.when, theirs, day).truth

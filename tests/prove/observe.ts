@@ -5,7 +5,7 @@ import { evaluate, type Finding } from '../../src/engine/evaluate.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { situationOf, type Situation } from '../../src/engine/situation.ts';
 import { inForceFrom, verdictOf } from '../../src/engine/timeline.ts';
-import { turningDays } from '../../src/engine/turningDays.ts';
+import { truthLine } from '../../src/engine/truthLine.ts';
 import { innerOf } from './inner.ts';
 import type { Trial } from './trials.ts';
 
@@ -89,7 +89,7 @@ function noteTurns(
   conditions: ReadonlyMap<string, Observed>,
   trial: Trial,
 ): void {
-  for (const day of turningDays(benefit.when, situation).keys()) {
+  for (const { from: day } of truthLine(benefit.when, situation).slice(1)) {
     const before = addDays(day, -1);
     const [was, is] = [evaluate(benefit.when, situation, before), evaluate(benefit.when, situation, day)];
     for (const finding of [was, is]) note(finding, 'when', conditions, trial);

@@ -1,7 +1,7 @@
 import { dateText, parametersOf } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
-import { latestBy } from '../../engine/timeline.ts';
+import { latestBy } from '../../engine/latestBy.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useText } from '../words/useText.ts';
 import css from './AmountSource.module.css';
