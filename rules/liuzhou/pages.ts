@@ -62,7 +62,7 @@ export const pages: readonly Page[] = [
   {
     id: 'residence',
     title: { zh: '现在住在哪里', en: 'Where you live now' },
-    facts: [familyCounty.id, familyHukouInLiuzhou.id],
+    facts: [familyCounty.id],
   },
   {
     id: 'children',
@@ -163,6 +163,11 @@ export const pages: readonly Page[] = [
       en: 'There is help for families whose only child is disabled, so we ask. You may answer “not sure”.',
     },
     facts: [childDisability.id],
+  },
+  {
+    id: 'registration',
+    title: { zh: '户口所在地', en: 'Where you are registered' },
+    facts: [familyHukouInLiuzhou.id],
   },
   { id: 'care', title: { zh: '照护', en: 'Care' }, facts: [parentNeedsCare.id] },
 ];
