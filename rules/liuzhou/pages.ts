@@ -51,8 +51,8 @@ import {
 export const pages: readonly Page[] = [
   {
     id: 'housing',
-    title: { zh: '住房', en: 'Housing' },
-    facts: [publicRental.id, exchangeReason.id, homePurchase.id],
+    title: { zh: '公租房', en: 'Public rental housing' },
+    facts: [publicRental.id, exchangeReason.id],
   },
   {
     id: 'plans',
@@ -82,6 +82,7 @@ export const pages: readonly Page[] = [
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
   },
+  { id: 'home-purchase', title: { zh: '买房', en: 'Buying a home' }, facts: [homePurchase.id] },
   {
     id: 'thalassaemia',
     title: { zh: '地中海贫血', en: 'Thalassaemia' },

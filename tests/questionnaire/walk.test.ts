@@ -80,9 +80,9 @@ describe('a young family', () => {
     const interview: Interview = {
       ...tax,
       topics: ['housing'],
-      family: { publicRental: 'none', homePurchase: 'no' },
+      family: { publicRental: 'none', county: 'liunan' },
     };
-    expect(pages(interview)).toEqual(['housing']);
+    expect(pages(interview)).toEqual(['housing', 'residence', 'children']);
     expect(way(interview).next).toBeUndefined();
   });
 });
