@@ -16,17 +16,15 @@ CREATE TABLE household (
   -- 想换一套公租房吗？为什么？
   -- 'grew' 想，家里添了人；'work' 想，为了上班；'school' 想，为了孩子上学；'other' 想，其他原因；'no' 不想换
   exchange_reason VARCHAR(64),
-  -- 打算用住房公积金贷款买房吗？
-  -- 'first' 打算，是家里第一套自住房；'another' 打算，但不是第一套；'no' 没有打算
-  home_purchase VARCHAR(64),
   -- 您家现在有下面哪种打算？
   -- 'marry' 准备登记结婚；'marryAndConceive' 准备登记结婚，也打算要孩子；'conceive' 打算要孩子（备孕）；'conceiveWithHelp' 打算要孩子，想了解怎么帮助怀孕；'avoid' 暂时不要孩子，想了解避孕；'none' 都没有
   plans VARCHAR(64),
   -- 您家现在住在哪个县区？
   -- 'chengzhong' 城中区；'yufeng' 鱼峰区；'liunan' 柳南区；'liubei' 柳北区；'liujiang' 柳江区；'liudong' 柳东新区；'yanghe' 阳和工业新区（北部生态新区）；'liucheng' 柳城县；'luzhai' 鹿寨县；'rongan' 融安县；'rongshui' 融水苗族自治县；'sanjiang' 三江侗族自治县；'guangxi' 广西其他地方；'elsewhere' 广西以外
   county VARCHAR(64),
-  -- 家长的户口在柳州吗？
-  hukou_in_liuzhou BOOLEAN,
+  -- 打算用住房公积金贷款买房吗？
+  -- 'first' 打算，是家里第一套自住房；'another' 打算，但不是第一套；'no' 没有打算
+  home_purchase VARCHAR(64),
   -- 是不是有家人确诊了重症地中海贫血？
   thalassaemia BOOLEAN,
   -- 家里经济困难，上学需要资助吗？
@@ -38,7 +36,9 @@ CREATE TABLE household (
   only_child_certificate VARCHAR(64),
   -- 现在的婚姻状况是？
   -- 'married' 已婚；'divorced' 离婚，没有再婚；'widowed' 丧偶，没有再婚；'unmarried' 没有登记结婚
-  marriage VARCHAR(64)
+  marriage VARCHAR(64),
+  -- 家长的户口在柳州吗？
+  hukou_in_liuzhou BOOLEAN
 );
 
 -- 一位家长一行

@@ -7,15 +7,15 @@ SELECT
   EXTRACT(YEAR FROM a.as_of_day) * 12 + EXTRACT(MONTH FROM a.as_of_day) AS as_of_month,
   h.public_rental AS told_public_rental,
   h.exchange_reason AS told_exchange_reason,
-  h.home_purchase AS told_home_purchase,
   h.plans AS told_plans,
   h.county AS told_county,
-  h.hukou_in_liuzhou AS told_hukou_in_liuzhou,
+  h.home_purchase AS told_home_purchase,
   h.thalassaemia AS told_thalassaemia,
   h.hardship AS told_hardship,
   h.wants_childcare_training AS told_wants_childcare_training,
   h.only_child_certificate AS told_only_child_certificate,
-  h.marriage AS told_marriage
+  h.marriage AS told_marriage,
+  h.hukou_in_liuzhou AS told_hukou_in_liuzhou
 FROM household h
 CROSS JOIN as_of a;
 

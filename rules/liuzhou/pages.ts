@@ -51,8 +51,8 @@ import {
 export const pages: readonly Page[] = [
   {
     id: 'housing',
-    title: { zh: '住房', en: 'Housing' },
-    facts: [publicRental.id, exchangeReason.id, homePurchase.id],
+    title: { zh: '公租房', en: 'Public rental housing' },
+    facts: [publicRental.id, exchangeReason.id],
   },
   {
     id: 'plans',
@@ -62,7 +62,7 @@ export const pages: readonly Page[] = [
   {
     id: 'residence',
     title: { zh: '现在住在哪里', en: 'Where you live now' },
-    facts: [familyCounty.id, familyHukouInLiuzhou.id],
+    facts: [familyCounty.id],
   },
   {
     id: 'children',
@@ -82,6 +82,7 @@ export const pages: readonly Page[] = [
     ],
     lists: { members: 'child', kind: childStage.id, max: 12 },
   },
+  { id: 'home-purchase', title: { zh: '买房', en: 'Buying a home' }, facts: [homePurchase.id] },
   {
     id: 'thalassaemia',
     title: { zh: '地中海贫血', en: 'Thalassaemia' },
@@ -163,6 +164,11 @@ export const pages: readonly Page[] = [
       en: 'There is help for families whose only child is disabled, so we ask. You may answer “not sure”.',
     },
     facts: [childDisability.id],
+  },
+  {
+    id: 'registration',
+    title: { zh: '户口所在地', en: 'Where you are registered' },
+    facts: [familyHukouInLiuzhou.id],
   },
   { id: 'care', title: { zh: '照护', en: 'Care' }, facts: [parentNeedsCare.id] },
 ];

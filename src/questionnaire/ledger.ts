@@ -3,7 +3,7 @@ import {
   listOf,
   subjectOf,
   withAnswer,
-  type Answers,
+  type Answer,
   type FactRef,
   type Household,
   type Member,
@@ -17,8 +17,7 @@ import { isList, wishOf, type Wish } from './wish.ts';
 export type Ledger = {
   readonly household: Household;
   readonly wants: (ref: FactRef) => boolean;
-  /** Takes over a subject's answers to some facts. */
-  readonly tell: (subject: string, facts: readonly string[], answers: Answers) => Ledger;
+  readonly tell: (ref: FactRef, answer: Answer) => Ledger;
   readonly tellList: (kind: 'parent' | 'child', members: readonly Member[]) => Ledger;
 };
 
@@ -44,45 +43,30 @@ function ledgerOf(situation: Situation, wishes: readonly Wish[]): Ledger {
   const { rulebook, household, asOf } = situation;
   let next: { readonly said: string; readonly ledger: Ledger } | undefined;
 
-  /** The same answers lead to the same ledger, so a walk pays only for what is new since the last one. */
-  const after = (told: readonly FactRef[], answers: unknown, saying: () => Household): Ledger => {
-    const said = JSON.stringify([told, answers]);
+  /** The same answer leads to the same ledger, so a walk pays only for what is new since the last one. */
+  const after = (told: FactRef, answer: Answer | readonly Member[], then: () => Household): Ledger => {
+    const said = JSON.stringify([told, answer]);
     if (next?.said !== said) {
-      const situationThen = situationOf(rulebook, saying(), asOf);
-      next = {
-        said,
-        ledger: ledgerOf(
-          situationThen,
-          wishes.map((wish) => wish.after(told)),
-        ),
-      };
+      const ledger = ledgerOf(
+        situationOf(rulebook, then(), asOf),
+        wishes.map((wish) => wish.after(told)),
+      );
+      next = { said, ledger };
     }
     return next.ledger;
   };
 
-  const ledger: Ledger = {
+  return {
     household,
     wants: (ref) => isOpen(ref, situation) && wishes.some((wish) => wish.isFor(ref, situation)),
-    tell: (subject, facts, answers) => {
-      if (facts.length === 0) return ledger;
-      const told = facts.map((fact) => ({ fact, subject }));
-      return after(
-        told,
-        facts.map((fact) => answers[keyOf(fact)]),
-        () =>
-          facts.reduce(
-            (sofar, fact) => withAnswer(sofar, subject, keyOf(fact), answers[keyOf(fact)]),
-            household,
-          ),
-      );
-    },
+    tell: (ref, answer) =>
+      after(ref, answer, () => withAnswer(household, ref.subject, keyOf(ref.fact), answer)),
     tellList: (kind, members) =>
-      after([{ fact: listOf[kind], subject: 'family' }], members, () => ({
+      after({ fact: listOf[kind], subject: 'family' }, members, () => ({
         ...household,
         [listOf[kind]]: members,
       })),
   };
-  return ledger;
 }
 
 /** Nobody wants what does not apply to a member, or hangs on another answer first. */

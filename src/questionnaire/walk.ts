@@ -98,8 +98,8 @@ function questionSteps(page: Page, interview: Interview, before: Ledger): Passed
 }
 
 /**
- * Takes over the answers to the facts of a page that matter, and tells which facts those are: all that are wanted when
- * the page opens, then those that the answers to them bring up.
+ * Takes over the answers to the facts of a page that matter, and tells which facts those are. They are gone through in
+ * the order of the page: what an answer has made pointless further down is not asked, what it has brought up is.
  */
 function ask(
   page: Page,
@@ -111,15 +111,11 @@ function ask(
   const asked = new Set<string>();
   let ledger = before;
   for (;;) {
-    const { wants } = ledger;
-    const fresh = page.facts.filter((id) => !asked.has(id) && wants({ fact: id, subject }));
-    if (fresh.length === 0) break;
-    for (const id of fresh) asked.add(id);
-    ledger = ledger.tell(
-      subject,
-      fresh.filter((id) => answers[keyOf(id)] !== undefined),
-      answers,
-    );
+    const fresh = page.facts.find((id) => !asked.has(id) && ledger.wants({ fact: id, subject }));
+    if (fresh === undefined) break;
+    asked.add(fresh);
+    const answer = answers[keyOf(fresh)];
+    if (answer !== undefined) ledger = ledger.tell({ fact: fresh, subject }, answer);
   }
   const facts = page.facts.filter((id) => asked.has(id));
   return { facts, done: facts.every((id) => answers[keyOf(id)] !== undefined), ledger };

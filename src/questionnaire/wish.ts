@@ -6,8 +6,8 @@ import { factsThatCount, wantedFacts } from '../engine/wantedFacts.ts';
 /** What one benefit wants to know, worked out as far as somebody asks. */
 export type Wish = {
   readonly isFor: (ref: FactRef, situation: Situation) => boolean;
-  /** The wish once the facts have been told. */
-  readonly after: (told: readonly FactRef[]) => Wish;
+  /** The wish once a fact has been told. */
+  readonly after: (told: FactRef) => Wish;
 };
 
 /** The wish of a benefit while nothing that counts for it has been told. */
@@ -29,9 +29,8 @@ export function wishOf(benefit: Benefit, rulebook: Rulebook): Wish {
         }
         return found.has(nameOf(ref));
       },
-      // Only a benefit that wanted one of the facts can want something else once they are told.
-      after: (told) =>
-        told.some((ref) => names(ref) && (!isComplete || found.has(nameOf(ref)))) ? freshWish() : wish,
+      // Only a benefit that wanted the fact can want something else once it is told.
+      after: (told) => (names(told) && (!isComplete || found.has(nameOf(told))) ? freshWish() : wish),
     };
     return wish;
   };

@@ -14,7 +14,6 @@ async function tellFamily(family: Family, place: string): Promise<void> {
     '妈妈的工作和培训',
   );
   await family.choose('公租房', '已经申请，正在轮候');
-  await family.choose('公积金贷款', '没有打算');
   await family.goOn();
   await family.choose('哪种打算', '打算要孩子（备孕）');
   await family.goOn();
@@ -23,6 +22,8 @@ async function tellFamily(family: Family, place: string): Promise<void> {
     { 哪一天出生: '2025-11-01', 什么关系: '亲生' },
     { 哪一天出生: '2018-05-01', 什么关系: '亲生' },
   ]);
+  await family.goOn();
+  await family.choose('公积金贷款', '没有打算');
   await family.goOn();
   await family.choose('地中海贫血', '不是');
   await family.goOn();

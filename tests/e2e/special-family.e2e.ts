@@ -9,7 +9,6 @@ test('a widowed mother of 52 whose only child has died', async () => {
   await family.choose('公租房', '没有打算申请');
   await family.goOn();
   await family.choose('住在哪个县区', '鱼峰区');
-  await family.choose('户口在柳州', '是');
   await family.goOn();
   await family.addChildren('孩子已经离世', [{ 哪一天出生: '1998-03-15', 什么关系: '亲生' }]);
   await family.goOn();
@@ -18,6 +17,8 @@ test('a widowed mother of 52 whose only child has died', async () => {
   await family.goOn();
   await family.goOn();
   await family.choose('婚姻状况', '丧偶，没有再婚');
+  await family.goOn();
+  await family.choose('户口在柳州', '是');
   await family.goOn();
   await family.seeResult();
 

@@ -8,15 +8,15 @@ SELECT
   CAST(NULLIF(children_told, '') AS BOOLEAN),
   NULLIF(public_rental, ''),
   NULLIF(exchange_reason, ''),
-  NULLIF(home_purchase, ''),
   NULLIF(plans, ''),
   NULLIF(county, ''),
-  CAST(NULLIF(hukou_in_liuzhou, '') AS BOOLEAN),
+  NULLIF(home_purchase, ''),
   CAST(NULLIF(thalassaemia, '') AS BOOLEAN),
   CAST(NULLIF(hardship, '') AS BOOLEAN),
   CAST(NULLIF(wants_childcare_training, '') AS BOOLEAN),
   NULLIF(only_child_certificate, ''),
-  NULLIF(marriage, '')
+  NULLIF(marriage, ''),
+  CAST(NULLIF(hukou_in_liuzhou, '') AS BOOLEAN)
 FROM household_file;
 
 CREATE TEMPORARY VIEW parent_file USING csv OPTIONS (path '/data/parent.csv', header 'true');

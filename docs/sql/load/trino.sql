@@ -6,15 +6,15 @@ CREATE TABLE household_file (
   children_told VARCHAR,
   public_rental VARCHAR,
   exchange_reason VARCHAR,
-  home_purchase VARCHAR,
   plans VARCHAR,
   county VARCHAR,
-  hukou_in_liuzhou VARCHAR,
+  home_purchase VARCHAR,
   thalassaemia VARCHAR,
   hardship VARCHAR,
   wants_childcare_training VARCHAR,
   only_child_certificate VARCHAR,
-  marriage VARCHAR
+  marriage VARCHAR,
+  hukou_in_liuzhou VARCHAR
 )
 WITH (format = 'CSV', external_location = 's3://data/household/', skip_header_line_count = 1);
 INSERT INTO household
@@ -24,15 +24,15 @@ SELECT
   CAST(NULLIF(children_told, '') AS BOOLEAN),
   NULLIF(public_rental, ''),
   NULLIF(exchange_reason, ''),
-  NULLIF(home_purchase, ''),
   NULLIF(plans, ''),
   NULLIF(county, ''),
-  CAST(NULLIF(hukou_in_liuzhou, '') AS BOOLEAN),
+  NULLIF(home_purchase, ''),
   CAST(NULLIF(thalassaemia, '') AS BOOLEAN),
   CAST(NULLIF(hardship, '') AS BOOLEAN),
   CAST(NULLIF(wants_childcare_training, '') AS BOOLEAN),
   NULLIF(only_child_certificate, ''),
-  NULLIF(marriage, '')
+  NULLIF(marriage, ''),
+  CAST(NULLIF(hukou_in_liuzhou, '') AS BOOLEAN)
 FROM household_file;
 
 CREATE TABLE parent_file (

@@ -39,19 +39,17 @@ export async function tellHousehold(
     else await family.goOn();
   }
 
-  /** Answers the questions on the page, and those that the answers bring up. */
+  /** Answers the questions on the page from top to bottom: an answer may bring up others, or make them pointless. */
   async function answerPage(subject: string): Promise<void> {
     const done = new Set<string>();
     for (;;) {
       const asked = await page.locator('main fieldset > legend').allInnerTexts();
-      const fresh = asked.filter((legend) => !done.has(legend));
-      if (fresh.length === 0) return;
-      for (const legend of fresh) {
-        const fact = pack.facts.find(({ ask }) => ask[of] === legend);
-        if (fact === undefined) throw new Error(`No fact is asked with “${legend}”`);
-        await answer(fact, answerIn(household, { fact: fact.id, subject }) ?? null);
-        done.add(legend);
-      }
+      const fresh = asked.find((legend) => !done.has(legend));
+      if (fresh === undefined) return;
+      const fact = pack.facts.find(({ ask }) => ask[of] === fresh);
+      if (fact === undefined) throw new Error(`No fact is asked with “${fresh}”`);
+      await answer(fact, answerIn(household, { fact: fact.id, subject }) ?? null);
+      done.add(fresh);
       await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 0))));
     }
   }

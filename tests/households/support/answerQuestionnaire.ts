@@ -24,7 +24,7 @@ export type Journey = {
 
 /**
  * Answers what is asked, one page at a time, as the page shows it: members are added one by one, each with its form,
- * and what an answer brings up on a page is answered before 继续.
+ * each page from top to bottom. What an answer brings up is answered before 继续, what it makes pointless is not.
  */
 export function answerQuestionnaire(
   rulebook: Rulebook,
@@ -46,7 +46,7 @@ export function answerQuestionnaire(
     said = withAnswer(said, ref.subject, keyOf(ref.fact), answerIn(household, ref) ?? null);
   };
   const answerOpen = (open: () => readonly FactRef[]): void => {
-    for (let refs = open(); refs.length > 0; refs = open()) refs.forEach(answer);
+    for (let [first] = open(); first !== undefined; [first] = open()) answer(first);
   };
   const openOn = (page: Page, about: string): readonly FactRef[] =>
     way()
