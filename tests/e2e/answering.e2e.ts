@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { familyAt } from './support/family.ts';
 import { tellTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
@@ -113,8 +114,11 @@ test('in English', async () => {
   await page.getByRole('heading', { name: 'You can get' }).waitFor();
 });
 
-test('the whole way by keyboard alone', async () => {
-  const { page } = await visit();
+test.each([
+  ['on a phone', { width: 360, height: 640 }],
+  ['at a desk', { width: 1280, height: 800 }],
+])('the whole way by keyboard alone, %s', async (_where, viewport) => {
+  const { page } = await visit({ viewport });
   const { keyboard } = page;
   /** Tabs on until the element with the focus has this name. */
   const tabTo = async (name: string) => {
@@ -189,4 +193,81 @@ test('nothing leaves the origin and the console stays silent', async () => {
   await page.getByRole('heading', { name: 'You can get' }).waitFor();
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('the whole way by touch, in English, on a small phone', async () => {
+  const { page } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  const family = familyAt(page, inject('siteUrl'), 'en');
+  // Every press and choice is a tap: a target that something else covers would not answer.
+  const tap = (role: 'button' | 'link' | 'radio' | 'checkbox', name: string | RegExp) =>
+    page.getByRole(role, { name }).first().tap();
+  await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`);
+  await tap('button', 'English');
+  await page.locator('html[lang=en]').waitFor();
+  await page.getByText('Income tax while a child is under 3').tap();
+  await tap('button', 'Start');
+  await tap('button', 'Born');
+  await family.typeDate('When was the child born?', '2025-06-10');
+  await page.getByText('Our own child').tap();
+  await tap('button', 'Continue');
+  await page.getByRole('heading', { name: 'Children', level: 1 }).waitFor();
+  await tap('button', 'Continue');
+  await tap('button', 'Mother');
+  await tap('button', 'Continue');
+  await page.getByText('Wages, fees for services, royalties').tap();
+  await page.getByRole('textbox').fill('20000');
+  await tap('button', 'Continue');
+  await tap('link', 'See the result');
+  await page.getByRole('heading', { level: 1, name: 'Your result' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('2026: 12 months, 24,000 yuan in all');
+  const small = await page
+    .locator('a, button, summary')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+        .map((target) => `${target.textContent}: ${target.getBoundingClientRect().height}`),
+    );
+  expect(small).toEqual([]);
+});
+
+test('at every step a reload, back and forward lose nothing', async () => {
+  const { page, family } = await visit();
+  await tellTaxFamily(family);
+  await family.seeResult();
+  const site = inject('siteUrl');
+  const shown = async () => [await page.locator('h1').innerText(), await page.locator('main').innerText()];
+  const answers = () =>
+    page
+      .locator('main input')
+      .evaluateAll((inputs) =>
+        inputs.map((input) => [(input as HTMLInputElement).value, (input as HTMLInputElement).checked]),
+      );
+  const paths = ['', 'ask/children', 'ask/children/child-1', 'ask/parents', 'ask/income/parent-1'].concat([
+    'ask/income/parent-2',
+    'check',
+    'result',
+    'timeline',
+  ]);
+  for (const path of paths) {
+    await page.evaluate((hash) => (location.hash = hash), `#/${path}`);
+    await page.waitForURL(`${site}#/${path}`);
+    await page.locator('h1').waitFor();
+    const before = [await shown(), await answers()];
+    await page.reload();
+    await page.locator('h1').waitFor();
+    expect([await shown(), await answers()], `${path} after a reload`).toEqual(before);
+  }
+  for (const path of [...paths].reverse().slice(1)) {
+    await page.goBack();
+    await page.waitForURL(`${site}#/${path}`);
+    await page.locator('h1').waitFor();
+  }
+  for (const path of paths.slice(1)) {
+    await page.goForward();
+    await page.waitForURL(`${site}#/${path}`);
+  }
+  await page.getByRole('heading', { name: '您家的时间表' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: '您家的结果' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('由爸爸一人扣最划算，今年省2,400元');
 });
