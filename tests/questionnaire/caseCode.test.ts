@@ -110,7 +110,7 @@ describe('damage', () => {
 
   test('another letter anywhere', () => {
     for (let at = 0; at < code.length; at++) {
-      for (const letter of 'AQgwZz09-_') isHonest(code.slice(0, at) + letter + code.slice(at + 1));
+      for (const letter of 'AV_') isHonest(code.slice(0, at) + letter + code.slice(at + 1));
     }
   });
 
