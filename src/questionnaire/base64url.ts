@@ -16,7 +16,7 @@ export function fromBase64url(text: string): number[] | undefined {
   if (/[\w-]/.test(rest)) return undefined;
   const bytes: number[] = [];
   for (let i = 0; i < own.length; i += 4) {
-    const [a = 0, b = 0, c, d] = [...own.slice(i, i + 4)].map((letter) => alphabet.indexOf(letter));
+    const [a = 0, b = 0, c, d] = Array.from(own.slice(i, i + 4), (letter) => alphabet.indexOf(letter));
     const bits = (a << 18) | (b << 12) | ((c ?? 0) << 6) | (d ?? 0);
     const count = Math.min(3, own.length - i - 1);
     bytes.push(...[bits >> 16, (bits >> 8) & 255, bits & 255].slice(0, count));

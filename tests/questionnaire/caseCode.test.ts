@@ -1,4 +1,5 @@
 import { keyOf, type Answer, type Answers, type Fact, type Household, type Member, type Pack } from '#dsl';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -90,37 +91,36 @@ describe('damage', () => {
   const code = linkOf(interview, '2026-12-01');
   const whole = readCase(liuzhou, code, today);
 
-  /** Every answer read is one that was given, by the right member; what is missing is named. */
-  const isHonest = (damaged: string): void => {
-    const read = readCase(liuzhou, damaged, today);
-    if (read === undefined) return;
-    if (read.problems.length === 0) {
-      expect(read).toEqual(whole);
-      return;
-    }
-    expect(read.chosenDay).toBe('2026-12-01');
-    for (const [list, all] of [
-      [read.interview.parents, interview.parents],
-      [read.interview.children, interview.children],
-    ] as const) {
-      for (const member of list) expect(all).toContainEqual(member);
-    }
-    expect([{}, interview.family]).toContainEqual(read.interview.family);
+  /** Whether an answer is read that was not given, or one is missing that is not named. */
+  const misleads = (damagedCode: string): boolean => {
+    const read = readCase(liuzhou, damagedCode, today);
+    if (read === undefined) return false;
+    if (read.problems.length === 0) return !isDeepStrictEqual(read, whole);
+    const given = [...(threeChildren.parents ?? []), ...(threeChildren.children ?? [])];
+    const members = [...read.interview.parents, ...read.interview.children];
+    return !(
+      read.chosenDay === '2026-12-01' &&
+      members.every((member) => given.some((one) => isDeepStrictEqual(one, member))) &&
+      [{}, threeChildren.family].some((family) => isDeepStrictEqual(family, read.interview.family))
+    );
   };
+  const places = Array.from(code, (_, at) => at);
 
   test('another letter anywhere', () => {
-    for (let at = 0; at < code.length; at++) {
-      for (const letter of 'AV_') isHonest(code.slice(0, at) + letter + code.slice(at + 1));
-    }
+    const changed = places.flatMap((at) =>
+      Array.from('AV_', (letter) => code.slice(0, at) + letter + code.slice(at + 1)),
+    );
+    expect(changed.filter(misleads)).toEqual([]);
   });
 
   test('cut off anywhere, a letter lost, doubled, or two swapped', () => {
-    for (let at = 0; at < code.length; at++) {
-      isHonest(code.slice(0, at));
-      isHonest(code.slice(0, at) + code.slice(at + 1));
-      isHonest(code.slice(0, at) + code.slice(at - 1));
-      isHonest(code.slice(0, at) + (code[at + 1] ?? '') + (code[at] ?? '') + code.slice(at + 2));
-    }
+    const changed = places.flatMap((at) => [
+      code.slice(0, at),
+      code.slice(0, at) + code.slice(at + 1),
+      code.slice(0, at + 1) + code.slice(at),
+      code.slice(0, at) + (code[at + 1] ?? '') + (code[at] ?? '') + code.slice(at + 2),
+    ]);
+    expect(changed.filter(misleads)).toEqual([]);
   });
 
   test('nonsense opens nothing and throws nothing', () => {

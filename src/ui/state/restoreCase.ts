@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../engine/calendar.ts';
 import { firstLanguage, languages } from '../../i18n/languages.ts';
 import { readInterview } from '../../questionnaire/readInterview.ts';
 import type { CaseState } from './caseState.ts';
-import { savedVersion } from './savedCase.ts';
+import { savedVersion } from './savedText.ts';
 
 /** Reads a saved case back. What is damaged is left out and named; the rest is kept. */
 export function restoreCase(pack: Pack, text: string, today: string): CaseState {
@@ -18,6 +18,7 @@ export function restoreCase(pack: Pack, text: string, today: string): CaseState 
     language: languages.find(({ tag }) => tag === saved?.language)?.tag ?? firstLanguage,
     isLarge: saved?.isLarge === true,
     dropped: problems,
+    keeping: 'off',
   };
 }
 

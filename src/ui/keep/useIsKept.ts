@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react';
+import { keptText, onKeptElsewhere } from '../state/keptCase.ts';
+
+/** Whether answers are kept on this device, by this tab or another. */
+export const useIsKept = (): boolean => useSyncExternalStore(onKeptElsewhere, isAnythingKept);
+
+const isAnythingKept = (): boolean => keptText() !== null;
