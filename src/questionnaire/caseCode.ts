@@ -125,9 +125,11 @@ function sectionOf(pack: Pack, subject: Subject, answers: Answers): number[] {
     .filter(({ id }) => subjectOf(id) === subject)
     .flatMap((fact) => {
       const answer = answers[keyOf(fact.id)];
-      const said = answer === undefined ? undefined : wordOf(fact, answer);
-      return said ? [...bytesOf(said.word, 3), ...(said.value === undefined ? [] : varint(said.value))] : [];
-    });
+      return (answer === undefined ? undefined : wordOf(fact, answer)) ?? [];
+    })
+    // The same answers make the same letters, in whichever order a pack asks for them.
+    .sort((a, b) => a.word - b.word)
+    .flatMap(({ word, value }) => [...bytesOf(word, 3), ...(value === undefined ? [] : varint(value))]);
 }
 
 function readSection(

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import { usePeriodText } from '../words/usePeriodText.ts';
 
@@ -8,5 +9,14 @@ type Props = {
 
 /** From when and until when, as far as that is to come or in sight. */
 export function Period({ entitlement, words }: Props) {
-  return usePeriodText()(entitlement, words).map((line) => <p key={line}>{line}</p>);
+  const { t } = useTranslation();
+  const { lines, estimated } = usePeriodText()(entitlement, words);
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {estimated && <p>{t('period.estimated')}</p>}
+    </>
+  );
 }

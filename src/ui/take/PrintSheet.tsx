@@ -7,6 +7,9 @@ import type { QrShape } from './qrShape.ts';
 import type { ForBenefits, TakenSheet } from './takenSheet.ts';
 import { useServes } from './useServes.ts';
 
+/** A family with more lines than this gets smaller type rather than a third page. */
+const linesAtLargeType = 14;
+
 type Props = { readonly sheet: TakenSheet; readonly code: QrShape | undefined };
 
 /** The result on paper, in the place of the page. On the screen it is not there. */
@@ -17,14 +20,34 @@ export function PrintSheet({ sheet, code }: Props) {
     document.body.classList.add(name);
     return () => document.body.classList.remove(name);
   }, []);
-  const { title, asOf, groups, open, tasks, papers, places, phones, notADecision } = sheet;
+  const { title, asOf, warnings, groups, open, tasks, papers, places, phones, notes, notADecision } = sheet;
+  const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
   return createPortal(
-    <article className={css.sheet}>
+    <main className={`${css.sheet} ${lines > linesAtLargeType ? css.small : ''}`}>
       <header className={css.head}>
-        <div>
+        <div className={css.first}>
           <h1>{title}</h1>
           <p>{asOf}</p>
           <p>{notADecision}</p>
+          {warnings.map((warning) => (
+            <p key={warning} className={css.warning}>
+              {warning}
+            </p>
+          ))}
+          {tasks.length > 0 && (
+            <section>
+              <h2>{t('sheet.tasks')}</h2>
+              <ul className={css.tasks}>
+                {tasks.map(({ what, days, notes: about }) => (
+                  <li key={`${what} ${days} ${about.join()}`}>
+                    {what}
+                    {t('why.colon')}
+                    <strong>{days}</strong> <small>{about.join(t('why.semicolon'))}</small>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
         {code && (
           <figure className={css.code}>
@@ -33,36 +56,22 @@ export function PrintSheet({ sheet, code }: Props) {
           </figure>
         )}
       </header>
-      {tasks.length > 0 && (
-        <section>
-          <h2>{t('sheet.tasks')}</h2>
-          <table>
-            <tbody>
-              {tasks.map(({ what, days, notes }) => (
-                <tr key={`${what} ${days} ${notes.join()}`}>
-                  <th scope="row">{what}</th>
-                  <td className={css.days}>{days}</td>
-                  <td>{notes.join(t('why.semicolon'))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {groups.map(({ title: group, lines }) => (
+      {groups.map(({ title: group, lines: ofGroup }, i) => (
         <section key={group}>
           <h2>{group}</h2>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('sheet.what')}</th>
-                <th scope="col">{t('sheet.amount')}</th>
-                <th scope="col">{t('sheet.when')}</th>
-              </tr>
-            </thead>
+            {i === 0 && (
+              <thead>
+                <tr>
+                  <th scope="col">{t('sheet.what')}</th>
+                  <th scope="col">{t('sheet.amount')}</th>
+                  <th scope="col">{t('sheet.when')}</th>
+                </tr>
+              </thead>
+            )}
             <tbody>
-              {lines.map(({ what, amount, when }) => (
-                <tr key={what}>
+              {ofGroup.map(({ what, amount, when }) => (
+                <tr key={`${what} ${amount.join()}`}>
                   <th scope="row">{what}</th>
                   <td>
                     <Lines lines={amount} />
@@ -88,7 +97,7 @@ export function PrintSheet({ sheet, code }: Props) {
           ))}
         </section>
       )}
-      <ForList title={t('sheet.papers')} lead={t('sheet.papersLead')} items={papers} />
+      <ForList className={css.papers} title={t('sheet.papers')} lead={t('sheet.papersLead')} items={papers} />
       <ForList title={t('sheet.places')} items={places} />
       <footer className={css.foot}>
         <p>
@@ -96,9 +105,11 @@ export function PrintSheet({ sheet, code }: Props) {
           {t('why.colon')}
           {phones.map(({ name, number }) => `${name} ${number}`).join(t('why.semicolon'))}
         </p>
-        <p>{t('sheet.notShown')}</p>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </footer>
-    </article>,
+    </main>,
     document.body,
   );
 }
@@ -108,18 +119,19 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
 
 type ForListProps = {
   readonly title: string;
+  readonly className?: string | undefined;
   readonly lead?: string;
   readonly items: readonly ForBenefits[];
 };
 
-function ForList({ title, lead, items }: ForListProps) {
+function ForList({ title, className, lead, items }: ForListProps) {
   const serves = useServes();
   if (items.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       {lead !== undefined && <p>{lead}</p>}
-      <ul className={css.for}>
+      <ul className={`${css.for} ${className ?? ''}`}>
         {items.map((item) => (
           <li key={item.what}>
             {item.what} <small>{serves(item)}</small>

@@ -2,6 +2,8 @@
 export type TakenSheet = {
   readonly title: string;
   readonly asOf: string;
+  /** What to know before reading it: a question left open, answers that do not go together, rules of elsewhere. */
+  readonly warnings: readonly string[];
   readonly groups: readonly { readonly title: string; readonly lines: readonly TakenLine[] }[];
   /** What is not decided yet, each group in one line. */
   readonly open: readonly { readonly title: string; readonly names: string }[];
@@ -9,6 +11,7 @@ export type TakenSheet = {
   readonly papers: readonly ForBenefits[];
   readonly places: readonly ForBenefits[];
   readonly phones: readonly { readonly name: string; readonly number: string }[];
+  readonly notes: readonly string[];
   readonly notADecision: string;
 };
 

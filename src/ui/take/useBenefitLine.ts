@@ -11,12 +11,15 @@ import { useFigureText } from '../words/useFigureText.ts';
 import { useLocalFigureText } from '../words/useLocalFigureText.ts';
 import { usePeriodText } from '../words/usePeriodText.ts';
 import { useText } from '../words/useText.ts';
+import type { TakenLine } from './takenSheet.ts';
+
+type Line = Omit<TakenLine, 'what'> & {
+  /** It hangs on an expected day of birth. */
+  readonly estimated: boolean;
+};
 
 /** How much a benefit is and when, in a few words each. */
-export function useBenefitLine(): (entitlement: Entitlement) => {
-  readonly amount: readonly string[];
-  readonly when: readonly string[];
-} {
+export function useBenefitLine(): (entitlement: Entitlement) => Line {
   const situation = useSituation();
   const { asOf } = useCase();
   const { t } = useTranslation();
@@ -25,7 +28,7 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
   const localText = useLocalFigureText();
   const periodText = usePeriodText();
 
-  const deduction = (entitlement: Entitlement): { amount: string[]; when: string[] } => {
+  const deduction = (entitlement: Entitlement): Line => {
     const monthly = entitlement.claim?.revision?.value;
     const thisYear = deductionYears(entitlement.spans, yearOf(asOf)).find(
       ({ year }) => year === yearOf(asOf),
@@ -33,7 +36,9 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
     const { from, through, estimated = false } = claimPeriod(entitlement) ?? {};
     const perMonth =
       monthly?.kind === 'exact' ? [t('deduction.monthly', { yuan: yuanText(monthly.value) })] : [];
-    if (estimated && from === undefined) return { amount: perMonth, when: [t('period.fromBirth')] };
+    if (estimated && from === undefined) {
+      return { amount: perMonth, when: [t('period.fromBirth')], estimated };
+    }
     const [first, last] = [from, through].map((day) => day && text(monthText(day)));
     const when = first
       ? last
@@ -53,11 +58,12 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
             ]
           : []),
       ],
-      when: [...(when ? [when] : []), ...(estimated ? [t('period.estimated')] : [])],
+      when: when ? [when] : [],
+      estimated,
     };
   };
 
-  const payments = (entitlement: Entitlement): { amount: string[]; when: string[] } => {
+  const payments = (entitlement: Entitlement): Line => {
     const ahead = paymentPlan(entitlement, situation).payments.filter(({ state }) => state !== 'past');
     const { claim } = entitlement;
     return {
@@ -73,10 +79,8 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
           ? [localText(claim.localRevision, (yuan) => t('figure.yuanPerYear', { amount: yuan }))]
           : []),
       ],
-      when: [
-        ...ahead.map(({ applyBy }) => t('deadline.by', { day: text(dateText(applyBy)) })),
-        ...(claim?.estimated === true ? [t('period.estimated')] : []),
-      ],
+      when: ahead.map(({ applyBy }) => t('deadline.by', { day: text(dateText(applyBy)) })),
+      estimated: claim?.estimated === true,
     };
   };
 
@@ -96,6 +100,13 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
     ];
   };
 
+  const period = (entitlement: Entitlement, words?: 'leave'): Omit<Line, 'amount'> => {
+    const { lines, estimated } = periodText(entitlement, words);
+    return { when: lines.length > 0 ? [asOneLine(lines)] : [], estimated };
+  };
+  const asOneLine = (lines: readonly string[]): string =>
+    lines.map((line) => line.replace(/[。.]$/, '')).join(t('why.comma'));
+
   return (entitlement) => {
     const { grant } = entitlement.benefit;
     switch (grant.kind) {
@@ -104,14 +115,14 @@ export function useBenefitLine(): (entitlement: Entitlement) => {
       case 'payments':
         return payments(entitlement);
       case 'cash':
-        return { amount: figures(entitlement), when: periodText(entitlement) };
+        return { amount: figures(entitlement), ...period(entitlement) };
       case 'leave':
-        return { amount: figures(entitlement), when: periodText(entitlement, 'leave') };
+        return { amount: figures(entitlement), ...period(entitlement, 'leave') };
       case 'loan':
-        return { amount: [text(grant.what), ...figures(entitlement)], when: periodText(entitlement) };
+        return { amount: [text(grant.what), ...figures(entitlement)], ...period(entitlement) };
       case 'priority':
       case 'service':
-        return { amount: [text(grant.what)], when: periodText(entitlement) };
+        return { amount: [text(grant.what)], ...period(entitlement) };
     }
   };
 }

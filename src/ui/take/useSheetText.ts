@@ -13,10 +13,11 @@ export function useSheetText(): (sheet: TakenSheet) => string {
   const said = (words: readonly string[]): string =>
     words.filter((word) => word !== '').join(t('why.semicolon'));
   const served = (one: ForBenefits): string => said([one.what, serves(one)]);
-  return ({ title, asOf, groups, open, tasks, papers, places, phones, notADecision }) =>
+  return ({ title, asOf, warnings, groups, open, tasks, papers, places, phones, notes, notADecision }) =>
     [
       title,
       asOf,
+      ...warnings,
       ...groups.flatMap((group) =>
         section(
           group.title,
@@ -37,6 +38,7 @@ export function useSheetText(): (sheet: TakenSheet) => string {
         phones.map(({ name, number }) => `${name} ${number}`),
       ),
       '',
+      ...notes,
       notADecision,
     ].join('\n');
 }

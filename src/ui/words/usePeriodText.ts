@@ -9,7 +9,10 @@ import { useText } from './useText.ts';
  * From when, if that is still to come; until when, if an end is in sight, or until when it is certain: a line each.
  * Days off lie somewhere between a first and a last day; everything else lasts from the one to the other.
  */
-export function usePeriodText(): (entitlement: Entitlement, words?: 'period' | 'leave') => string[] {
+export function usePeriodText(): (
+  entitlement: Entitlement,
+  words?: 'period' | 'leave',
+) => { readonly lines: readonly string[]; readonly estimated: boolean } {
   const { asOf } = useCase();
   const { t } = useTranslation();
   const text = useText();
@@ -18,13 +21,13 @@ export function usePeriodText(): (entitlement: Entitlement, words?: 'period' | '
     const { from, through, estimated = false } = claimPeriod(entitlement) ?? {};
     const next = claim && spans[spans.indexOf(claim) + 1];
     const isAskedAfter = next?.verdict === 'undetermined' && next.missing.length === 0;
-    return [
+    const lines = [
       from !== undefined && from > asOf && t(`${words}.from`, { day: text(dateText(from)) }),
       through !== undefined && t(`${words}.through`, { day: text(dateText(through)) }),
       isAskedAfter &&
         claim?.through !== undefined &&
         t(`${words}.certainThrough`, { day: text(dateText(claim.through)) }),
-      estimated && t('period.estimated'),
     ].filter((line) => line !== false);
+    return { lines, estimated };
   };
 }
