@@ -62,31 +62,42 @@ test('a copied link opens the same result elsewhere, and leaves the address and 
   expect(complaints).toEqual([]);
 });
 
-test.each([
-  ['a family of two parents and one child', undefined],
-  ['three children and every topic', largeCode],
-])('the code on paper reopens exactly these answers: %s', async (_name, code) => {
-  const { page } = code === undefined ? await openTaxResult() : await visit();
-  if (code !== undefined) {
-    await page.goto(linkTo(code));
-    await title(page, '您家的结果');
-    await page.goto(`${inject('siteUrl')}#/take`);
-    await title(page, '带走结果');
-  }
+/** The codes on the screen and on paper, read as a phone reads them. */
+async function scanned(page: Page): Promise<readonly (string | undefined)[]> {
   await page.setViewportSize({ width: 794, height: 1123 });
   const onScreen = await readQr(page.locator('#root main svg').last());
   await page.emulateMedia({ media: 'print' });
-  const onPaper = await readQr(page.locator('body > main figure svg'));
+  return [onScreen, await readQr(page.locator('body > main figure svg'))];
+}
+
+test('the code on paper reopens exactly these answers', async () => {
+  const { page } = await openTaxResult();
+  const [onScreen, onPaper] = await scanned(page);
   expect(onPaper).toBe(onScreen);
   const read = readCase(liuzhou, onPaper?.split('#/open/')[1] ?? '', asOf);
   expect(read?.problems).toEqual([]);
-  if (code !== undefined) expect(onPaper).toBe(linkTo(code));
-  else expect(read?.interview.parents.map((one) => one.comprehensiveTaxable)).toEqual([20_000, 90_000]);
+  expect(read?.chosenDay).toBe(asOf);
+  expect(read?.interview.parents).toEqual([
+    { id: 'parent-1', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
+    { id: 'parent-2', role: 'father', income: 'comprehensive', comprehensiveTaxable: 90_000 },
+  ]);
+  expect(read?.interview.children).toEqual([
+    { id: 'child-1', stage: 'living', birthDate: '2025-06-10', bond: 'birth' },
+  ]);
+});
+
+test('so does the code of a family with three children that has looked into everything', async () => {
+  const { page } = await visit();
+  await page.goto(linkTo(largeCode));
+  await title(page, '您家的结果');
+  await page.goto(`${inject('siteUrl')}#/take`);
+  await title(page, '带走结果');
+  expect(await scanned(page)).toEqual([linkTo(largeCode), linkTo(largeCode)]);
 });
 
 test('on paper: two pages of A4 at most, the page itself gone, the day and that it is no decision', async () => {
   for (const language of ['中文', 'English']) {
-    const { page } = await visit();
+    const { page } = await visit({ colorScheme: 'dark' });
     await page.goto(linkTo(largeCode));
     await title(page, '您家的结果');
     if (language === 'English') await page.getByRole('button', { name: language }).click();

@@ -17,8 +17,8 @@ export function PrintSheet({ sheet, code }: Props) {
   const { t } = useTranslation();
   useEffect(() => {
     const name = css.printed ?? '';
-    document.body.classList.add(name);
-    return () => document.body.classList.remove(name);
+    document.documentElement.classList.add(name);
+    return () => document.documentElement.classList.remove(name);
   }, []);
   const { title, asOf, warnings, groups, open, tasks, papers, places, phones, notes, notADecision } = sheet;
   const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);

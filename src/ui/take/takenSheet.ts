@@ -7,7 +7,11 @@ export type TakenSheet = {
   readonly groups: readonly { readonly title: string; readonly lines: readonly TakenLine[] }[];
   /** What is not decided yet, each group in one line. */
   readonly open: readonly { readonly title: string; readonly names: string }[];
-  readonly tasks: readonly TakenTask[];
+  readonly tasks: readonly {
+    readonly what: string;
+    readonly days: string;
+    readonly notes: readonly string[];
+  }[];
   readonly papers: readonly ForBenefits[];
   readonly places: readonly ForBenefits[];
   readonly phones: readonly { readonly name: string; readonly number: string }[];
@@ -20,8 +24,6 @@ export type TakenLine = {
   readonly amount: readonly string[];
   readonly when: readonly string[];
 };
-
-export type TakenTask = { readonly what: string; readonly days: string; readonly notes: readonly string[] };
 
 /** A paper to bring or a place to go to, with the benefits it serves. */
 export type ForBenefits = { readonly what: string; readonly benefits: readonly string[] };

@@ -102,10 +102,8 @@ export function useBenefitLine(): (entitlement: Entitlement) => Line {
 
   const period = (entitlement: Entitlement, words?: 'leave'): Omit<Line, 'amount'> => {
     const { lines, estimated } = periodText(entitlement, words);
-    return { when: lines.length > 0 ? [asOneLine(lines)] : [], estimated };
+    return { when: lines.map((line) => line.replace(/[。.]$/, '')), estimated };
   };
-  const asOneLine = (lines: readonly string[]): string =>
-    lines.map((line) => line.replace(/[。.]$/, '')).join(t('why.comma'));
 
   return (entitlement) => {
     const { grant } = entitlement.benefit;

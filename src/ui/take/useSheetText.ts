@@ -29,7 +29,7 @@ export function useSheetText(): (sheet: TakenSheet) => string {
       ...open.flatMap(({ title: group, names }) => section(group, [names])),
       ...section(
         t('sheet.tasks'),
-        tasks.map(({ what, days, notes }) => said([what, days, ...notes])),
+        tasks.map(({ what, days, notes: about }) => said([what, days, ...about])),
       ),
       ...section(t('sheet.papers'), papers.map(served)),
       ...section(t('sheet.places'), places.map(served)),

@@ -48,13 +48,16 @@ test('reminders at nine in the morning, 7 days and 1 day before', () => {
 });
 
 test('what is begun is ended, in the right order', () => {
-  const open: string[] = [];
-  for (const line of lines) {
-    const [word, name = ''] = line.split(':');
-    if (word === 'BEGIN') open.push(name);
-    if (word === 'END') expect(open.pop()).toBe(name);
-  }
-  expect(open).toEqual([]);
+  expect(lines.filter((line) => /^(BEGIN|END):/.test(line))).toEqual([
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'BEGIN:VALARM',
+    'END:VALARM',
+    'BEGIN:VALARM',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
   expect(lines.slice(0, 3)).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
