@@ -121,15 +121,17 @@ const topicsGone = (number: number): Text => ({
 });
 
 function sectionOf(pack: Pack, subject: Subject, answers: Answers): number[] {
-  return pack.facts
-    .filter(({ id }) => subjectOf(id) === subject)
-    .flatMap((fact) => {
-      const answer = answers[keyOf(fact.id)];
-      return (answer === undefined ? undefined : wordOf(fact, answer)) ?? [];
-    })
-    // The same answers make the same letters, in whichever order a pack asks for them.
-    .sort((a, b) => a.word - b.word)
-    .flatMap(({ word, value }) => [...bytesOf(word, 3), ...(value === undefined ? [] : varint(value))]);
+  return (
+    pack.facts
+      .filter(({ id }) => subjectOf(id) === subject)
+      .flatMap((fact) => {
+        const answer = answers[keyOf(fact.id)];
+        return (answer === undefined ? undefined : wordOf(fact, answer)) ?? [];
+      })
+      // The same answers make the same letters, in whichever order a pack asks for them.
+      .sort((a, b) => a.word - b.word)
+      .flatMap(({ word, value }) => [...bytesOf(word, 3), ...(value === undefined ? [] : varint(value))])
+  );
 }
 
 function readSection(
