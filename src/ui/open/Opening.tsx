@@ -9,7 +9,6 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import type { Keeping } from '../state/caseState.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
-import { useWalk } from '../state/useWalk.ts';
 import css from './Opening.module.css';
 
 type Props = {
@@ -27,14 +26,16 @@ type Props = {
 export function Opening({ found, onOpen, onStay }: Props) {
   const { interview, chosenDay, today, dispatch } = useCase();
   const rulebook = useRules();
-  const current = useWalk();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const asksFirst = useMemo(() => {
-    const codeOf = (told: CaseTold): string => writeCase(rulebook.pack, told);
-    const here = codeOf({ interview: onTheWay(interview, current), chosenDay });
-    return interview.topics.length > 0 && here !== codeOf(found);
-  }, [rulebook, interview, current, chosenDay, found]);
+    // What counts is compared: answers set aside make no other family.
+    const codeOf = ({ interview: said, chosenDay: day }: CaseTold): string => {
+      const way = walk(rulebook, said, day ?? today);
+      return writeCase(rulebook.pack, { interview: onTheWay(said, way), chosenDay: day });
+    };
+    return interview.topics.length > 0 && codeOf({ interview, chosenDay }) !== codeOf(found);
+  }, [rulebook, interview, chosenDay, found, today]);
   const isOpened = useRef(false);
 
   const open = useCallback(() => {
