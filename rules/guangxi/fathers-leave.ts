@@ -87,7 +87,7 @@ export const fathersLeave = benefit('fathers-leave', {
   ],
   bring: [
     { zh: '结婚证', en: 'Marriage certificate' },
-    { zh: '宝宝的出生医学证明', en: 'The baby’s birth certificate' },
+    { zh: '孩子的出生医学证明', en: 'The child’s birth certificate' },
   ],
   examples: [
     {

@@ -78,7 +78,8 @@ export const onlyChildParentsAward = benefit('only-child-parents-award', {
   ],
   bring: [
     { zh: '《独生子女父母光荣证》', en: 'The one-child certificate' },
-    { zh: '身份证、户口簿', en: 'Identity card and household register' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
   ],
   apply: [
     {

@@ -107,7 +107,8 @@ export const birthJointHandling = benefit('birth-joint-handling', {
     ),
   ],
   bring: [
-    { zh: '家长身份证、户口簿', en: 'The parents’ identity cards and household register' },
+    { zh: '家长身份证', en: 'A parent’s identity card' },
+    { zh: '户口簿', en: 'Household register' },
     { zh: '结婚证（如有）', en: 'Marriage certificate, if you have one' },
   ],
   apply: [

@@ -97,10 +97,9 @@ export const housingFundLoan = benefit('housing-fund-loan', {
     ),
   ],
   bring: [
-    {
-      zh: '身份证、户口簿、孩子的出生医学证明',
-      en: 'Identity cards, household register, birth certificates',
-    },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
+    { zh: '孩子的出生医学证明', en: 'The child’s birth certificate' },
   ],
   apply: [
     {

@@ -38,7 +38,8 @@ export const publicRentalBasics = {
     ),
   ],
   bring: [
-    { zh: '身份证、户口簿', en: 'Identity cards and household register' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
     { zh: '孩子的出生医学证明', en: 'The children’s birth certificates' },
   ],
   apply: [

@@ -42,8 +42,10 @@ export const severeThalassaemiaAid = benefit('severe-thalassaemia-aid', {
     ),
   ],
   bring: [
-    { zh: '身份证、户口簿', en: 'Identity card and household register' },
-    { zh: '医院的诊断证明、医药费单据', en: 'The diagnosis and the medical bills' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
+    { zh: '医院的诊断证明', en: 'The hospital’s certificate' },
+    { zh: '医药费单据', en: 'The medical bills' },
   ],
   apply: [
     {

@@ -21,7 +21,8 @@ export const specialFamilyBasics = {
   ],
   notes: [],
   bring: [
-    { zh: '身份证、户口簿', en: 'Identity card and household register' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
     { zh: '《独生子女父母光荣证》（如有）', en: 'One-child certificate, if you hold one' },
   ],
   apply: [

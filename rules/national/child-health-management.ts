@@ -53,7 +53,8 @@ export const childHealthManagement = benefit('child-health-management', {
     ),
   ],
   bring: [
-    { zh: '孩子的保健手册、预防接种证', en: 'The child’s health handbook and the vaccination booklet' },
+    { zh: '孩子的保健手册', en: 'The child’s health handbook' },
+    { zh: '预防接种证', en: 'The vaccination booklet' },
   ],
   apply: [
     {

@@ -75,8 +75,10 @@ export const maternityAllowance = benefit('maternity-allowance', {
     birthInsuranceNamedInLiuzhou,
   ],
   bring: [
-    { zh: '身份证、社保卡', en: 'Identity card and social-security card' },
-    { zh: '出生医学证明、出院记录', en: 'Birth certificate and the hospital’s discharge record' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '社保卡', en: 'Social-security card' },
+    { zh: '孩子的出生医学证明', en: 'The child’s birth certificate' },
+    { zh: '出院记录', en: 'The hospital’s discharge record' },
   ],
   apply: [
     {

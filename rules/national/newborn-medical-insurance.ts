@@ -72,7 +72,8 @@ export const newbornMedicalInsurance = benefit('newborn-medical-insurance', {
     ),
   ],
   bring: [
-    { zh: '出生医学证明、户口簿', en: 'Birth certificate and household register' },
+    { zh: '孩子的出生医学证明', en: 'The child’s birth certificate' },
+    { zh: '户口簿', en: 'Household register' },
     { zh: '家长身份证', en: 'A parent’s identity card' },
   ],
   apply: [

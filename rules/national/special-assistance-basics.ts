@@ -46,7 +46,8 @@ export const assistanceBasics = {
     ),
   ],
   bring: [
-    { zh: '身份证、户口簿', en: 'Identity card and household register' },
+    { zh: '身份证', en: 'Identity card' },
+    { zh: '户口簿', en: 'Household register' },
     { zh: '结婚证、离婚证等婚姻状况证明', en: 'Proof of marital status' },
     { zh: '《独生子女父母光荣证》（如有）', en: 'One-child certificate, if you hold one' },
   ],

@@ -44,7 +44,7 @@ export const workWhileNursing = benefit('work-while-nursing', {
     contractRunsOn,
     watchedOver,
   ],
-  bring: [{ zh: '宝宝的出生医学证明', en: 'The baby’s birth certificate' }],
+  bring: [{ zh: '孩子的出生医学证明', en: 'The child’s birth certificate' }],
   examples: [
     {
       name: { zh: '宝宝5个月，妈妈有单位', en: 'A baby of 5 months, the mother is employed' },

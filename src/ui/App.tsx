@@ -25,6 +25,9 @@ const papers = later(async () => (await import('./pages/PapersPage.tsx')).Papers
 const sheet = later(async () => (await import('./pages/SheetPage.tsx')).SheetPage);
 const stepLayout = later(async () => (await import('./steps/StepLayout.tsx')).StepLayout);
 const accessibility = later(async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage);
+const take = later(async () => (await import('./pages/TakePage.tsx')).TakePage);
+const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
+const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -79,6 +82,10 @@ function Pages() {
         <Route path="/timeline" element={<timeline.Page />} />
         <Route element={<Column />}>
           <Route path="/compare" element={<compare.Page />} />
+          <Route path="/take" element={<take.Page />} />
+          <Route path="/open" element={<open.Page />} />
+          <Route path="/open/:code" element={<open.Page />} />
+          <Route path="/kept" element={<kept.Page />} />
           <Route path="/law" element={<law.Page />} />
           <Route path="/law/papers" element={<papers.Page />} />
           <Route path="/law/:benefit" element={<sheet.Page />} />

@@ -30,7 +30,7 @@ async function examine(page: Page, name: string, found: string[]): Promise<void>
 async function open(page: Page, path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${inject('siteUrl')}#/${path}`);
-  await page.locator('h1').waitFor();
+  await page.locator('#root h1').waitFor();
 }
 
 const journeys: Readonly<Record<string, (page: Page, family: Family, found: string[]) => Promise<void>>> = {
@@ -65,7 +65,15 @@ const journeys: Readonly<Record<string, (page: Page, family: Family, found: stri
   },
   'with the result': async (page, family, found) => {
     await tellTaxFamily(family);
-    for (const path of ['result', 'timeline', 'compare', 'law/infant-care-deduction', 'accessibility']) {
+    for (const path of [
+      'result',
+      'timeline',
+      'compare',
+      'law/infant-care-deduction',
+      'take',
+      'open',
+      'accessibility',
+    ]) {
       await open(page, path);
       await openAll(page);
       await examine(page, path, found);

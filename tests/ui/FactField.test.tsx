@@ -70,7 +70,7 @@ function Page({ fact }: { readonly fact: Fact }) {
       <CaseProvider
         front={pack}
         today={asOf}
-        initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [] }}
+        initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [], keeping: 'off' }}
       >
         <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebookOf(pack)}>
           <FactField fact={fact} draft={draft} onChange={setDraft} />

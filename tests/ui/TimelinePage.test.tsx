@@ -24,7 +24,12 @@ function open(household: Household, ...topics: string[]): void {
         <CaseProvider
           front={liuzhou}
           today="2026-11-24"
-          initial={{ interview: interviewOf(household, topics), language: 'zh-CN', dropped: [] }}
+          initial={{
+            interview: interviewOf(household, topics),
+            language: 'zh-CN',
+            dropped: [],
+            keeping: 'off',
+          }}
         >
           <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
             <Routes>

@@ -37,7 +37,7 @@ function visit(address: string, interview: Interview = emptyInterview): void {
           front={front}
           loadRules={() => Promise.resolve(rulebook)}
           today={today}
-          initial={{ state: { interview, language: 'zh-CN', dropped: [] }, rulebook }}
+          initial={{ state: { interview, language: 'zh-CN', dropped: [], keeping: 'off' }, rulebook }}
         />
       </MemoryRouter>
     </I18nextProvider>,

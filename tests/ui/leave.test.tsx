@@ -38,7 +38,12 @@ function open(household: Household): void {
         <CaseProvider
           front={liuzhou}
           today="2026-11-24"
-          initial={{ interview: interviewOf(household, ['leave']), language: 'zh-CN', dropped: [] }}
+          initial={{
+            interview: interviewOf(household, ['leave']),
+            language: 'zh-CN',
+            dropped: [],
+            keeping: 'off',
+          }}
         >
           <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
             <Routes>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactRef } from '#dsl';
 import type { Step } from '../../questionnaire/walk.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
+import { KeepPanel } from '../keep/KeepPanel.tsx';
 import { BackLink } from '../shell/BackLink.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -103,6 +104,7 @@ export function CheckPage() {
           {t('check.result')}
         </ButtonLink>
       )}
+      <KeepPanel />
     </>
   );
 }

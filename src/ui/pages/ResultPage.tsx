@@ -11,7 +11,6 @@ import { useOpenConflicts } from '../state/useOpenConflicts.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
-import { ClearButton } from '../shell/ClearButton.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
@@ -69,6 +68,11 @@ export function ResultPage() {
       </div>
       <section className={css.end}>
         <p>{t('result.notADecision')}</p>
+        <p>
+          <ButtonLink kind="second" to="/take">
+            {t('take.link')}
+          </ButtonLink>
+        </p>
         <ChangeDay />
         <p>
           <ButtonLink kind="plain" to="/compare">
@@ -79,9 +83,6 @@ export function ResultPage() {
           <ButtonLink kind="plain" to="/check">
             {t('result.check')}
           </ButtonLink>
-        </p>
-        <p>
-          <ClearButton />
         </p>
       </section>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
 import { Tick } from '../controls/Tick.tsx';
+import { KeptOffer } from '../keep/KeptOffer.tsx';
 import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ClearButton } from '../shell/ClearButton.tsx';
@@ -42,6 +43,7 @@ export function StartPage() {
         <li>{t('start.promise.thisTab')}</li>
         <li>{t('start.promise.duration')}</li>
       </ul>
+      {!hasStarted && <KeptOffer />}
       {hasStarted && (
         <section className={css.resume} aria-label={t('start.resumeTitle')}>
           <p>{t('start.resumeTitle')}</p>

@@ -1,8 +1,6 @@
-import { yuanText, type Figure, type Revision } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import type { Figure, Revision } from '#dsl';
 import { AskOffice } from '../explanation/AskOffice.tsx';
-import { useRules } from '../state/useRules.ts';
-import { useText } from '../words/useText.ts';
+import { useLocalFigureText } from '../words/useLocalFigureText.ts';
 
 type Props = {
   readonly revision: Revision<Figure> | undefined;
@@ -11,23 +9,12 @@ type Props = {
 
 /** What the region has set beside the national amount, or that it has published nothing, and whom to ask. */
 export function LocalFigure({ revision, amountOf }: Props) {
-  const rulebook = useRules();
-  const { t } = useTranslation();
-  const text = useText();
+  const words = useLocalFigureText();
   if (revision === undefined) return null;
-  const { value: figure } = revision;
-  const whom = rulebook.pack.localStandards.find(({ revisions }) => revisions.includes(revision))?.holdsFor;
-  const forThem = (words: string): string =>
-    whom ? t('figure.localFor', { whom: text(whom), words }) : words;
-  if (figure.kind === 'unpublished') {
-    return (
-      <>
-        <p>{forThem(t('figure.localUnpublished', { region: text(rulebook.pack.region) }))}</p>
-        <AskOffice office={figure.ask} words="ask" />
-      </>
-    );
-  }
-  const yuan =
-    figure.kind === 'range' ? `${yuanText(figure.low)}–${yuanText(figure.high)}` : yuanText(figure.value);
-  return <p>{forThem(t('figure.local', { amount: amountOf(yuan) }))}</p>;
+  return (
+    <>
+      <p>{words(revision, amountOf)}</p>
+      {revision.value.kind === 'unpublished' && <AskOffice office={revision.value.ask} words="ask" />}
+    </>
+  );
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useIsKept } from '../keep/useIsKept.ts';
+import { forgetKept } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
 import { Button } from './Button.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 
-/** Takes every answer out of this tab, after asking, and goes back to the start. */
+/** Takes every answer out of this tab and off this device, after asking, and goes back to the start. */
 export function ClearButton() {
   const { dispatch } = useCase();
   const { t } = useTranslation();
+  const isKept = useIsKept();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   return (
@@ -19,10 +22,11 @@ export function ClearButton() {
       {asking && (
         <ConfirmDialog
           question={t('clear.question')}
-          detail={t('clear.detail')}
+          detail={[t('clear.detail'), ...(isKept ? [t('clear.kept')] : [])].join(' ')}
           confirm={t('clear.confirm')}
           onConfirm={() => {
             setAsking(false);
+            forgetKept();
             dispatch({ type: 'clear' });
             void navigate('/');
           }}

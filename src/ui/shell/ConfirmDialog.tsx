@@ -7,12 +7,14 @@ type Props = {
   readonly question: string;
   readonly detail: string;
   readonly confirm: string;
+  /** The way back, where it is not from taking something away. */
+  readonly cancel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 };
 
 /** Asks before something is taken away. Escape and 取消 leave everything as it was; the focus goes back. */
-export function ConfirmDialog({ question, detail, confirm, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({ question, detail, confirm, cancel, onConfirm, onCancel }: Props) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -46,7 +48,7 @@ export function ConfirmDialog({ question, detail, confirm, onConfirm, onCancel }
           {confirm}
         </Button>
         <Button kind="second" onClick={onCancel}>
-          {t('dialog.cancel')}
+          {cancel ?? t('dialog.cancel')}
         </Button>
       </div>
     </dialog>

@@ -1,6 +1,8 @@
 import { useLayoutEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useCase } from '../state/useCase.ts';
+import { ClearButton } from './ClearButton.tsx';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -10,6 +12,7 @@ import css from './Shell.module.css';
 /** What surrounds every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const { interview } = useCase();
   const location = useLocation();
   const { stepGone } = (location.state ?? {}) as { stepGone?: boolean };
 
@@ -23,6 +26,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className={css.page}>
       <Header />
+      {interview.topics.length > 0 && pathname !== '/' && (
+        <div className={css.clear}>
+          <ClearButton />
+        </div>
+      )}
       <main className={css.main}>
         <DroppedNotice />
         {stepGone && <Notice>{t('notice.stepGone')}</Notice>}

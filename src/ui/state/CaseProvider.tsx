@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { speak } from '../../i18n/speak.ts';
 import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
+import { isKeptHere, onKeptElsewhere, stopKeeping, updateKept } from './keptCase.ts';
 import { saveCase } from './savedCase.ts';
 
 type Props = {
@@ -13,13 +14,25 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Holds the case of this tab and keeps it over a reload. */
+/** Holds the case of this tab and keeps it over a reload; and on the device, where the person wants that. */
 export function CaseProvider({ front, today, initial, children }: Props) {
   const [state, dispatch] = useReducer(caseReducer, initial);
   const { i18n } = useTranslation();
   const asOf = state.chosenDay ?? today;
 
-  useEffect(() => saveCase(state), [state]);
+  useEffect(() => {
+    saveCase(state);
+    if (state.keeping !== 'on') return stopKeeping();
+    const keeping = updateKept(state);
+    if (keeping !== 'on') dispatch({ type: 'keep', keeping });
+  }, [state]);
+  useEffect(
+    () =>
+      onKeptElsewhere(() => {
+        if (state.keeping === 'on' && !isKeptHere()) dispatch({ type: 'keep', keeping: 'elsewhere' });
+      }),
+    [state.keeping],
+  );
   useEffect(() => {
     document.documentElement.lang = state.language;
     void speak(i18n, state.language);

@@ -10,9 +10,16 @@ export type CaseState = {
   readonly language: Language;
   /** 长辈版: larger words, and less on a page. */
   readonly isLarge?: boolean | undefined;
-  /** What could not be read back from the last visit of this tab. */
+  /** What could not be read back: from the last visit of this tab, a link, a file. */
   readonly dropped: readonly ReadingProblem[];
+  readonly keeping: Keeping;
 };
+
+/**
+ * Whether the case is kept on this device. `elsewhere`: it was, until another page changed or removed the copy.
+ * `refused`: the person asked for it, and the device would not.
+ */
+export type Keeping = 'off' | 'on' | 'elsewhere' | 'refused';
 
 export type CaseAction =
   | { readonly type: 'answer'; readonly interview: Interview }
@@ -20,6 +27,11 @@ export type CaseAction =
   | { readonly type: 'speak'; readonly language: Language }
   | { readonly type: 'enlarge'; readonly isLarge: boolean }
   | { readonly type: 'dismissDropped' }
+  | { readonly type: 'keep'; readonly keeping: Keeping }
+  | {
+      readonly type: 'open';
+      readonly opened: Pick<CaseState, 'interview' | 'chosenDay' | 'dropped' | 'keeping'>;
+    }
   | { readonly type: 'clear' };
 
 export function caseReducer(state: CaseState, action: CaseAction): CaseState {
@@ -34,7 +46,11 @@ export function caseReducer(state: CaseState, action: CaseAction): CaseState {
       return { ...state, isLarge: action.isLarge };
     case 'dismissDropped':
       return { ...state, dropped: [] };
+    case 'keep':
+      return { ...state, keeping: action.keeping };
+    case 'open':
+      return { ...state, ...action.opened };
     case 'clear':
-      return { ...state, interview: emptyInterview, chosenDay: undefined, dropped: [] };
+      return { ...state, interview: emptyInterview, chosenDay: undefined, dropped: [], keeping: 'off' };
   }
 }
