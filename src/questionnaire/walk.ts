@@ -54,7 +54,16 @@ function walkThrough(rulebook: Rulebook, interview: Interview, asOf: string): Wa
     if (passed.steps.some((step) => !step.done)) break;
   }
   const next = steps.find((step) => !step.done);
-  return { steps, household: ledger.household, ...(next && { next }) };
+  return { steps, household: withToldLists(ledger.household, interview), ...(next && { next }) };
+}
+
+/** A list that the family has begun, but not yet said to be complete, says nothing: who is missing from it may count. */
+function withToldLists({ parents, children, ...household }: Household, { told }: Interview): Household {
+  return {
+    ...household,
+    ...(parents && told.includes('parents') && { parents }),
+    ...(children && told.includes('children') && { children }),
+  };
 }
 
 /** The steps of one page, and what is known once it has been passed. */

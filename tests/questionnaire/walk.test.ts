@@ -54,6 +54,19 @@ describe('a young family', () => {
     expect(asked(way(incomes))).not.toContain('parent.birthDate');
   });
 
+  test('a list begun but not said to be complete makes nothing a "no": another parent may have an income', () => {
+    const noParentYet = tax;
+    const oneWithout = withMember(tax, 'parent', { id: 'mother', role: 'mother', income: 'none' });
+    for (const begun of [noParentYet, oneWithout]) {
+      const { household, next } = way(begun);
+      expect(next?.page.id).toBe('parents');
+      const [verdict] = assess(rulebook, household, asOf)
+        .filter(({ benefit }) => benefit.id === 'infant-care-deduction')
+        .map(({ verdict: said }) => said);
+      expect(verdict).toBe('undetermined');
+    }
+  });
+
   test('whose parents have no income is asked for no amounts', () => {
     const none = ['mother', 'father'].reduce((said, id) => withAnswer(said, id, 'income', 'none'), parents);
     expect(asked(way(none))).not.toContain('parent.comprehensiveTaxable');
