@@ -4,6 +4,8 @@ import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { prerendered } from './build/prerendered.ts';
 
+const standsAlone = /\/src\/(arrival|worker)\.ts$/;
+
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
@@ -14,6 +16,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: address would need room in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One script and one style sheet before the first page, whatever of them later pages share. Scripts that run
+          // apart from the page stand on their own.
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !standsAlone.test(id) }],
+        },
+      },
+    },
   },
   test: {
     projects: [

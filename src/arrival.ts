@@ -1,10 +1,11 @@
 /**
  * Runs before the first paint, apart from the bundle. It says on <html> what the start page that index.html carries is
  * worth: "start", it is the page asked for; "elsewhere", another page or saved answers will take its place; nothing,
- * and the page is read without its controls. main.tsx sets "on" once it has taken over.
+ * and the page is read without its controls. Then it starts main.tsx, which sets "on" once it has taken over.
  */
 {
   const page = document.documentElement;
+  const bundle = document.currentScript?.dataset.bundle ?? '';
   let isPlain = /^(#\/?(\?.*)?)?$/.test(location.hash);
   try {
     const keys = [sessionStorage, localStorage].flatMap((store) => Object.keys(store));
@@ -12,10 +13,21 @@
   } catch {
     // Where nothing can be read, nothing is saved.
   }
+  const start = (): void => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = bundle;
+    document.head.append(script);
+  };
   // A browser without modules never gets to main.tsx.
   if ('noModule' in HTMLScriptElement.prototype) {
     page.dataset.script = isPlain ? 'start' : 'elsewhere';
     // Nor does one whose script does not arrive or breaks. Loading errors do not bubble, so they are caught on the way.
     addEventListener('error', () => page.dataset.script !== 'on' && delete page.dataset.script, true);
+    // What can be read already is painted before a slow phone is kept busy with the bundle.
+    addEventListener('DOMContentLoaded', () =>
+      isPlain ? requestAnimationFrame(() => setTimeout(start)) : start(),
+    );
   }
 }

@@ -6,13 +6,13 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Starts the first Chromium found; Chinese text renders in it whatever fonts the machine has. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, args = [], env = {} } = findInstalled() ?? unpackPackaged();
   return chromium.launch({
     executablePath,
     chromiumSandbox: false,
     // Beside Playwright's own switches against background traffic.
-    args: [...args, '--disable-quic', '--disable-domain-reliability', '--no-pings'],
+    args: [...args, ...more, '--disable-quic', '--disable-domain-reliability', '--no-pings'],
     env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig() },
   });
 }
