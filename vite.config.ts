@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { offline } from './build/offline.ts';
 import { prerendered } from './build/prerendered.ts';
 
 const standsAlone = /\/src\/(arrival|worker)\.ts$/;
@@ -9,7 +10,7 @@ const standsAlone = /\/src\/(arrival|worker)\.ts$/;
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered()],
+  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered(), offline()],
   css: { transformer: 'lightningcss' },
   build: {
     target: ['chrome86', 'safari14'],

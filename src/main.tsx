@@ -8,6 +8,7 @@ import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
 import { applyTheme } from './ui/theme/applyTheme.ts';
+import { keepOffline } from './ui/offline/keepOffline.ts';
 import { loadCase } from './ui/state/savedCase.ts';
 import { TakeOver } from './ui/TakeOver.tsx';
 import './ui/tokens.css';
@@ -50,6 +51,7 @@ async function start(container: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (isDrawn) hydrateRoot(container, site);
   else createRoot(container).render(site);
+  if (import.meta.env.PROD) keepOffline(import.meta.url);
 }
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */

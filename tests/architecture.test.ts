@@ -25,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
   'src/arrival.ts': [],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
+  'src/worker.ts': ['src/ui/offline/workerMessage.ts'],
   'src/prerender.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 

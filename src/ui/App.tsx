@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { readDate } from '../questionnaire/typed.ts';
+import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
 import { Column } from './shell/Column.tsx';
@@ -52,6 +53,7 @@ export function App({ front, loadRules, today, initial }: Props) {
           <DayFromAddress />
           <Shell>
             <Pages />
+            <VersionOffer />
           </Shell>
         </RulesProvider>
       </CaseProvider>

@@ -175,18 +175,3 @@ test('the whole way by keyboard alone', async () => {
   await arriveAt('您家的结果');
   expect(await page.locator('main').innerText()).toContain('由妈妈一人扣，今年省600元');
 });
-
-test('nothing leaves the origin and the console stays silent', async () => {
-  const { page, family, complaints } = await visit();
-  const elsewhere: string[] = [];
-  const origin = new URL(inject('siteUrl')).origin;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) elsewhere.push(request.url());
-  });
-  await tellTaxFamily(family);
-  await family.seeResult();
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'You can get' }).waitFor();
-  expect(elsewhere).toEqual([]);
-  expect(complaints).toEqual([]);
-});
