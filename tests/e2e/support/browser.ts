@@ -57,7 +57,8 @@ function unpackPackaged(): Found {
   };
 }
 
-function writeFontConfig(): string {
+/** A configuration that gives every font family Chinese letters. */
+export function writeFontConfig(): string {
   const fonts = dirname(
     createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
   );
@@ -78,7 +79,7 @@ function writeFontConfig(): string {
 }
 
 /** One folder a user: what another user has unpacked in the shared one can't be run. */
-function ownTempFolder(): string {
+export function ownTempFolder(): string {
   const folder = join(tmpdir(), `liuzhou-e2e-${String(process.getuid?.())}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
