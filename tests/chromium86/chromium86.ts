@@ -5,6 +5,8 @@ import lambdafs from 'lambdafs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ownTempFolder, writeFontConfig } from '../e2e/support/browser.ts';
 
+export type { Page } from 'puppeteer-core';
+
 /** Starts a real Chromium 86, the oldest browser served, unpacked from an npm package. */
 export async function launchChromium86(): Promise<Browser> {
   const folder = await unpacked();

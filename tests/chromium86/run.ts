@@ -2,12 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../src/dsl/index.ts';
-import type { Page } from 'puppeteer-core';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import { fieldId, firstInputId } from '../../src/ui/controls/fieldId.ts';
 import { serveDist } from '../e2e/support/server.ts';
-import { launchChromium86 } from './chromium86.ts';
+import { launchChromium86, type Page } from './chromium86.ts';
 
 const [folder = 'test-results/chromium86'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });

@@ -47,11 +47,9 @@ test('after the first visit everything works without a network, at once and the 
   await nextDay.getByRole('heading', { level: 1 }).waitFor();
   await nextDay.getByRole('button', { name: 'English' }).click();
   await nextDay.locator('html[lang=en]').waitFor();
-  await nextDay.goto(`${site.url}index.html#/`);
-  await nextDay
-    .getByRole('button', { name: '开始' })
-    .or(nextDay.getByRole('button', { name: 'Start' }))
-    .waitFor();
+  await nextDay.goto(`${site.url}index.html#/check`);
+  await nextDay.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  expect(await nextDay.locator('h1').innerText()).toBe('Liuzhou Birth Benefits');
 });
 
 test('a new version is offered below the page, taken when tapped, and the answers stay', async () => {
