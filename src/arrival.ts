@@ -7,6 +7,8 @@
   const page = document.documentElement;
   const bundle = document.currentScript?.dataset.bundle ?? '';
   let isPlain = /^(#\/?(\?.*)?)?$/.test(location.hash);
+  // The colours that a host asks for come with the bundle.
+  isPlain &&= !/[?&](primary|corner)=/.test(location.search);
   try {
     const keys = [sessionStorage, localStorage].flatMap((store) => Object.keys(store));
     isPlain &&= !keys.some((key) => key.startsWith('liuzhou-birth-benefits'));

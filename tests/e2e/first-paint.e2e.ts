@@ -63,6 +63,7 @@ test('the start page stands there before the script, keeps what is ticked meanwh
 test.each([
   ['another page', '#/law', false],
   ['a step of the questions', '#/ask/children', false],
+  ['the colours of a host', '?primary=b8002a#/', false],
   ['saved answers', '#/', true],
 ])('the start page does not flash before %s', async (_name, hash, isSaved) => {
   const { page } = await visit();
