@@ -42,9 +42,11 @@ export function App({ front, loadRules, today, initial }: Props) {
       loadRules().catch(() => undefined);
       [walkLayout, stepLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
     };
+    // What was touched shows first: on a slow phone it takes a moment to read the rules.
+    const onSign = (): void => void requestAnimationFrame(() => setTimeout(fetchAll));
     const signs = ['pointerdown', 'keydown'] as const;
-    for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
-    return () => signs.forEach((sign) => document.removeEventListener(sign, fetchAll));
+    for (const sign of signs) document.addEventListener(sign, onSign, { once: true });
+    return () => signs.forEach((sign) => document.removeEventListener(sign, onSign));
   }, [loadRules]);
   return (
     <ErrorBoundary>
