@@ -15,21 +15,28 @@
   } catch {
     // Where nothing can be read, nothing is saved.
   }
+  let isStarted = false;
   const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
     script.src = bundle;
     document.head.append(script);
   };
+  // What can be read already is painted before a slow phone is kept busy with the bundle.
+  const startOncePainted = (): void => {
+    if (!isPlain) return start();
+    // A page in the background is not painted, and an old Safari does not tell.
+    setTimeout(start, 500);
+    new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  };
   // A browser without modules never gets to main.tsx.
   if ('noModule' in HTMLScriptElement.prototype) {
     page.dataset.script = isPlain ? 'start' : 'elsewhere';
     // Nor does one whose script does not arrive or breaks. Loading errors do not bubble, so they are caught on the way.
     addEventListener('error', () => page.dataset.script !== 'on' && delete page.dataset.script, true);
-    // What can be read already is painted before a slow phone is kept busy with the bundle.
-    addEventListener('DOMContentLoaded', () =>
-      isPlain ? requestAnimationFrame(() => setTimeout(start)) : start(),
-    );
+    addEventListener('DOMContentLoaded', startOncePainted);
   }
 }
