@@ -15,7 +15,7 @@ const browser = await launchChromium86();
 console.log(await browser.version());
 const faults: string[] = [];
 try {
-  for (const language of languages) await journey(language);
+  for (const { tag } of languages) await journey(tag);
 } catch (error) {
   faults.push(String(error));
 }
