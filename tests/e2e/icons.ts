@@ -5,17 +5,16 @@ import { launchBrowser } from './support/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const icon = readFileSync(join(root, 'src/ui/shell/icon.svg'), 'utf8');
-const [, ground] = /<rect[^>]*fill="([^"]+)"/.exec(icon) ?? [];
-if (ground === undefined) throw new Error('icon.svg has no ground');
+const ground = '#fff';
 
 const browser = await launchBrowser();
 for (const { name, size, scale, fill } of [
   { name: '192', size: 192, scale: 1, fill: 'transparent' },
   { name: '512', size: 512, scale: 1, fill: 'transparent' },
   // iOS rounds the corners itself.
-  { name: 'apple-180', size: 180, scale: 1, fill: ground },
-  // A launcher may cut off all but the inner four fifths.
-  { name: 'maskable-512', size: 512, scale: 0.8, fill: ground },
+  { name: 'apple-180', size: 180, scale: 0.75, fill: ground },
+  // A launcher may cut off all but a circle of four fifths.
+  { name: 'maskable-512', size: 512, scale: 0.6, fill: ground },
 ]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const svg = icon.replace('<svg ', `<svg width="${size * scale}" height="${size * scale}" `);
