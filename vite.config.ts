@@ -2,18 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { prerendered } from './build/prerendered.ts';
+import { offline } from './src/build/offline.ts';
+import { prerendered } from './src/build/prerendered.ts';
+
+const standsAlone = /\/src\/(arrival|worker)\.ts$/;
 
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered()],
+  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered(), offline()],
   css: { transformer: 'lightningcss' },
   build: {
     target: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },
     // A data: address would need room in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One script and one style sheet before the first page, whatever of them later pages share. Scripts that run
+          // apart from the page stand on their own.
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !standsAlone.test(id) }],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -1,21 +1,42 @@
 /**
  * Runs before the first paint, apart from the bundle. It says on <html> what the start page that index.html carries is
  * worth: "start", it is the page asked for; "elsewhere", another page or saved answers will take its place; nothing,
- * and the page is read without its controls. main.tsx sets "on" once it has taken over.
+ * and the page is read without its controls. Then it starts main.tsx, which sets "on" once it has taken over.
  */
 {
   const page = document.documentElement;
+  const bundle = document.currentScript?.dataset.bundle ?? '';
   let isPlain = /^(#\/?(\?.*)?)?$/.test(location.hash);
+  // The colours that a host asks for come with the bundle.
+  isPlain &&= !/[?&](primary|corner)=/.test(location.search);
   try {
     const keys = [sessionStorage, localStorage].flatMap((store) => Object.keys(store));
     isPlain &&= !keys.some((key) => key.startsWith('liuzhou-birth-benefits'));
   } catch {
     // Where nothing can be read, nothing is saved.
   }
+  let isStarted = false;
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = bundle;
+    document.head.append(script);
+  };
+  // What can be read already is painted before a slow phone is kept busy with the bundle.
+  const startOncePainted = (): void => {
+    if (!isPlain) return start();
+    // A page in the background is not painted, and an old Safari does not tell.
+    setTimeout(start, 500);
+    new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+  };
   // A browser without modules never gets to main.tsx.
   if ('noModule' in HTMLScriptElement.prototype) {
     page.dataset.script = isPlain ? 'start' : 'elsewhere';
     // Nor does one whose script does not arrive or breaks. Loading errors do not bubble, so they are caught on the way.
     addEventListener('error', () => page.dataset.script !== 'on' && delete page.dataset.script, true);
+    addEventListener('DOMContentLoaded', startOncePainted);
   }
 }

@@ -1,5 +1,4 @@
-import { StrictMode, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
@@ -9,7 +8,9 @@ import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
 import { applyTheme } from './ui/theme/applyTheme.ts';
+import { keepOffline } from './ui/offline/keepOffline.ts';
 import { loadCase } from './ui/state/savedCase.ts';
+import { TakeOver } from './ui/TakeOver.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/unscripted.css';
@@ -33,27 +34,24 @@ async function start(container: HTMLElement): Promise<void> {
   const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
+  const isDrawn = dataset.script === 'start';
   const site = (
     <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
-        <HashRouter useTransitions={false}>
-          <App front={front} loadRules={loadRules} today={today} initial={initial} />
-        </HashRouter>
-      </I18nextProvider>
+      <TakeOver drawn={isDrawn ? container : undefined}>
+        <I18nextProvider i18n={i18n}>
+          {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
+          <HashRouter useTransitions={false}>
+            <App front={front} loadRules={loadRules} today={today} initial={initial} />
+          </HashRouter>
+        </I18nextProvider>
+      </TakeOver>
     </StrictMode>
   );
-  if (dataset.script === 'start') takeOver(container, site);
-  else flushSync(() => createRoot(container).render(site));
-  dataset.script = 'on';
-}
-
-/** Brings the start page of index.html to life. What was ticked on it before is ticked again, now that it is heard. */
-function takeOver(container: HTMLElement, site: ReactNode): void {
-  const ticked = container.querySelectorAll<HTMLInputElement>('input:checked');
-  ticked.forEach((input) => (input.checked = false));
-  flushSync(() => hydrateRoot(container, site));
-  ticked.forEach((input) => input.click());
+  // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (isDrawn) hydrateRoot(container, site);
+  else createRoot(container).render(site);
+  if (import.meta.env.PROD) keepOffline(import.meta.url);
 }
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */

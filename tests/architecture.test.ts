@@ -32,8 +32,10 @@ const mayImport: Record<string, readonly string[]> = {
     'uqr',
   ],
   'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
+  'src/build': ['src/prerender.tsx', 'vite', 'node:crypto', ...nodeModules],
   'src/arrival.ts': [],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
+  'src/worker.ts': ['src/ui/offline/workerMessage.ts'],
   'src/prerender.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 

@@ -10,6 +10,7 @@ const steps = [
   ['format', 'prettier --check --log-level warn .'],
   ['types', 'tsc --noEmit'],
   ['types of the pure layers', 'tsc --noEmit -p tsconfig.pure.json'],
+  ['types of the service worker', 'tsc --noEmit -p tsconfig.worker.json'],
   ['unused code', 'knip'],
   ['build', 'vite build --logLevel warn'],
   ['size', 'node tests/size.mjs'],

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { readDate } from '../questionnaire/typed.ts';
+import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
 import { Column } from './shell/Column.tsx';
@@ -44,9 +45,11 @@ export function App({ front, loadRules, today, initial }: Props) {
       loadRules().catch(() => undefined);
       [walkLayout, stepLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
     };
+    // What was touched shows first: on a slow phone it takes a moment to read the rules.
+    const onSign = (): void => void requestAnimationFrame(() => setTimeout(fetchAll));
     const signs = ['pointerdown', 'keydown'] as const;
-    for (const sign of signs) document.addEventListener(sign, fetchAll, { once: true });
-    return () => signs.forEach((sign) => document.removeEventListener(sign, fetchAll));
+    for (const sign of signs) document.addEventListener(sign, onSign, { once: true });
+    return () => signs.forEach((sign) => document.removeEventListener(sign, onSign));
   }, [loadRules]);
   return (
     <ErrorBoundary>
@@ -55,6 +58,7 @@ export function App({ front, loadRules, today, initial }: Props) {
           <DayFromAddress />
           <Shell>
             <Pages />
+            <VersionOffer />
           </Shell>
         </RulesProvider>
       </CaseProvider>

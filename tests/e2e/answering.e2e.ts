@@ -180,21 +180,6 @@ test.each([
   expect(await page.locator('main').innerText()).toContain('由妈妈一人扣，今年省600元');
 });
 
-test('nothing leaves the origin and the console stays silent', async () => {
-  const { page, family, complaints } = await visit();
-  const elsewhere: string[] = [];
-  const origin = new URL(inject('siteUrl')).origin;
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) elsewhere.push(request.url());
-  });
-  await tellTaxFamily(family);
-  await family.seeResult();
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'You can get' }).waitFor();
-  expect(elsewhere).toEqual([]);
-  expect(complaints).toEqual([]);
-});
-
 test('the whole way by touch, in English, on a small phone', async () => {
   const { page } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
   const family = familyAt(page, inject('siteUrl'), 'en');

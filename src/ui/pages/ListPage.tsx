@@ -1,5 +1,5 @@
 import { keyOf, listOf, type ChoiceFact, type Member } from '#dsl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
@@ -16,6 +16,7 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
+import { useWalkAhead } from '../state/useWalkAhead.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import { AddMember } from './AddMember.tsx';
@@ -42,6 +43,8 @@ export function ListPage({ step }: { readonly step: Step }) {
   const lists = page.lists!;
   const kind = rulebook.fact(lists.kind) as ChoiceFact;
   const members: readonly Member[] = interview[listOf[lists.members]];
+  const told = useMemo(() => withListTold(interview, lists.members), [interview, lists]);
+  useWalkAhead(told);
 
   useEffect(() => {
     if (arrived !== undefined) document.getElementById(`card-${arrived}`)?.focus();
@@ -70,7 +73,6 @@ export function ListPage({ step }: { readonly step: Step }) {
     }
     setErrors(found);
     if (found.length > 0) return;
-    const told = withListTold(interview, lists.members);
     const newWay = walk(rulebook, told, asOf);
     dispatch({ type: 'answer', interview: told });
     if (origin === undefined) void navigate(nextPath(newWay, page.id, 'family'));

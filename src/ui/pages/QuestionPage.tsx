@@ -45,15 +45,19 @@ export function QuestionPage({ page, subject }: Props) {
 
   // An answer on this page can make further questions of it matter, or no longer matter. Typing does not wait for it.
   const settled = useDeferredValue(drafts);
-  const facts = useMemo(() => {
-    let drafted = interview;
+  const drafted = useMemo(() => {
+    let answered = interview;
     for (const [id, draft] of Object.entries(settled)) {
       const read = readDraft(rulebook.fact(id), draft, asOf);
       if (read === undefined || 'answer' in read)
-        drafted = withAnswer(drafted, subject, keyOf(id), read?.answer);
+        answered = withAnswer(answered, subject, keyOf(id), read?.answer);
     }
-    return factsOf(walk(rulebook, drafted, asOf), page, subject).map((id) => rulebook.fact(id));
-  }, [rulebook, interview, asOf, settled, page, subject]);
+    return answered;
+  }, [rulebook, interview, asOf, settled, subject]);
+  const facts = useMemo(
+    () => factsOf(walk(rulebook, drafted, asOf), page, subject).map((id) => rulebook.fact(id)),
+    [rulebook, drafted, asOf, page, subject],
+  );
 
   const afterwards = (saved: Interview): string => {
     const newWay = walk(rulebook, saved, asOf);
@@ -78,6 +82,10 @@ export function QuestionPage({ page, subject }: Props) {
     }
     setProblems(found);
     if (found.length > 0) return;
+    // Where these answers have been walked through already, the next page need not wait for it again.
+    const isWalked =
+      settled === drafts && Object.keys(drafts).every((id) => facts.includes(rulebook.fact(id)));
+    if (isWalked) saved = drafted;
     dispatch({ type: 'answer', interview: saved });
     void navigate(afterwards(saved));
   };

@@ -11,7 +11,7 @@ export function later(load: () => Promise<ComponentType>): { Page: ComponentType
   };
 
   function Page() {
-    const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
+    const [state, setState] = useState<'waiting' | 'there' | 'failed'>(Loaded ? 'there' : 'waiting');
     useEffect(() => {
       // Asked even when it is there: it may have come between the empty render and this effect.
       loading().then(

@@ -6,13 +6,13 @@ import { delimiter, dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Starts the first Chromium found; Chinese text renders in it whatever fonts the machine has. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, args = [], env = {} } = findInstalled() ?? unpackPackaged();
   return chromium.launch({
     executablePath,
     chromiumSandbox: false,
     // Beside Playwright's own switches against background traffic.
-    args: [...args, '--disable-quic', '--disable-domain-reliability', '--no-pings'],
+    args: [...args, ...more, '--disable-quic', '--disable-domain-reliability', '--no-pings'],
     env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig() },
   });
 }
@@ -57,7 +57,8 @@ function unpackPackaged(): Found {
   };
 }
 
-function writeFontConfig(): string {
+/** A configuration that gives every font family Chinese letters. */
+export function writeFontConfig(): string {
   const fonts = dirname(
     createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
   );
@@ -78,7 +79,7 @@ function writeFontConfig(): string {
 }
 
 /** One folder a user: what another user has unpacked in the shared one can't be run. */
-function ownTempFolder(): string {
+export function ownTempFolder(): string {
   const folder = join(tmpdir(), `liuzhou-e2e-${String(process.getuid?.())}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { familyAt, type Family } from './family.ts';
 
@@ -8,24 +8,38 @@ const phone = { width: 360, height: 740 };
 export interface Visit {
   readonly page: Page;
   readonly family: Family;
-  /** What the console said and what failed, in order. */
+  /** What the console said and what failed, in order. A test that expects some takes it out. */
   readonly complaints: string[];
 }
 
-/** One browser for a file of journeys; each visit is a tab of its own that knows nothing of the others. */
+/**
+ * One browser for a file of journeys; each visit is a tab of its own that knows nothing of the others. After every test
+ * no page or worker of it may have asked another origin for anything, and the console must have stayed silent.
+ */
 export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
+  });
+  afterEach(() => {
+    expect(elsewhere.splice(0)).toEqual([]);
+    expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext({ viewport: phone, ...options });
+    let home: string | undefined;
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      home ??= origin;
+      if (protocol.startsWith('http') && origin !== home) elsewhere.push(request.url());
+    });
+    context.on('console', (message) => complaints.push(message.text()));
+    context.on('weberror', (error) => complaints.push(error.error().message));
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
     return { page, family: familyAt(page, inject('siteUrl')), complaints };
   };
 }

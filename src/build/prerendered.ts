@@ -1,11 +1,12 @@
 import { createServer, type Plugin } from 'vite';
-import type * as prerender from '../src/prerender.tsx';
+import type * as prerender from '../prerender.tsx';
 
-const marker = '<div id="root"></div>';
+const emptyRoot = '<div id="root"></div>';
+const bundleTag = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
 /**
- * Puts the start page into index.html, rendered from the same components, so that it shows before any script has come,
- * and before it the small script that says whether it is the page asked for.
+ * Puts the start page into index.html, rendered from the same components, so that it shows before any script has come.
+ * The bundle is sent for after that page is painted, by the small script that runs before.
  */
 export function prerendered(): Plugin {
   let arrival = '';
@@ -24,13 +25,16 @@ export function prerendered(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        if (!html.includes(marker)) throw new Error(`index.html has no ${marker}`);
+        const [, bundle] = bundleTag.exec(html) ?? [];
+        if (bundle === undefined || !html.includes(emptyRoot))
+          throw new Error('index.html is not as expected');
         const page = await startPage();
-        return {
+        const withPage = html
+          .replace(bundleTag, '')
           // A function, because a "$" in the page would mean something in a replacement text.
-          html: html.replace(marker, () => `<div id="root">${page}</div>`),
-          tags: [{ tag: 'script', attrs: { src: `./${arrival}` }, injectTo: 'head' }],
-        };
+          .replace(emptyRoot, () => `<div id="root">${page}</div>`);
+        const attrs = { src: `./${arrival}`, 'data-bundle': bundle };
+        return { html: withPage, tags: [{ tag: 'script', attrs, injectTo: 'head' }] };
       },
     },
   };

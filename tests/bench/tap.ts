@@ -1,0 +1,129 @@
+// From a tap or a key to the next paint, on a phone that is four times slower: npm run bench:tap [-- detail]
+import type { Household } from '#dsl';
+import type { Page } from 'playwright-core';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { launchBrowser } from '../e2e/support/browser.ts';
+import { familyAt, type Family } from '../e2e/support/family.ts';
+import { serveDist } from '../e2e/support/server.ts';
+import { tellHousehold } from '../e2e/support/tellHousehold.ts';
+
+const GOAL_MS = 50;
+const SLOWDOWN = 4;
+const isDetailed = process.argv[2] === 'detail';
+
+const oneChild: Household = {
+  family: { county: 'chengzhong' },
+  parents: [
+    { id: 'mother', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
+    { id: 'father', role: 'father', income: 'comprehensive', comprehensiveTaxable: 90_000 },
+  ],
+  children: [{ id: 'first', stage: 'living', birthDate: '2025-06-10', bond: 'birth' }],
+};
+
+/** What is not said here is answered "不清楚". */
+const fourChildren: Household = {
+  ...oneChild,
+  children: ['2025-06-10', '2022-03-01', '2018-09-15', '2010-01-20'].map((birthDate, i) => ({
+    id: `child-${i}`,
+    stage: 'living',
+    birthDate,
+    bond: 'birth',
+    education: i < 2 ? 'preschool' : 'fullTime',
+  })),
+};
+
+const everyTopic = liuzhou.topics.map(({ id }) => id);
+const families = [
+  { name: 'one child, tax and subsidy', household: oneChild, topics: ['tax', 'subsidy'] },
+  { name: 'four children, all topics', household: fourChildren, topics: everyTopic },
+];
+
+const site = await serveDist();
+const browser = await launchBrowser();
+for (const { name, household, topics } of families) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await observe(page);
+  await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const waits = new Map<string, number[]>();
+  const family = measured(page, familyAt(page, site.url), waits);
+  await tellHousehold(family, liuzhou, household, topics);
+  await family.seeResult();
+  report(name, waits);
+  await context.close();
+}
+await browser.close();
+await site.close();
+
+/** Collects what the browser itself measures: from the moment of an event to the paint that shows what it did. */
+async function observe(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const entries: { name: string; duration: number }[] = [];
+    Object.assign(window, { entries });
+    const options = { type: 'event', buffered: true, durationThreshold: 16 };
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) entries.push({ name, duration });
+    }).observe(options);
+  });
+}
+
+/** The same family, with the longest wait of every step written down under what was done and where. */
+function measured(page: Page, family: Family, waits: Map<string, number[]>): Family {
+  const timed = async (what: string, act: () => Promise<void>): Promise<void> => {
+    const where = /#\/(?:ask\/)?([\w-]*)/.exec(page.url())?.[1] ?? '';
+    await page.evaluate(() => Reflect.get(window, 'entries')?.splice(0));
+    await act();
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 200))));
+    const wait = await page.evaluate(() =>
+      Math.max(
+        8,
+        ...(Reflect.get(window, 'entries') as { duration: number }[]).map(({ duration }) => duration),
+      ),
+    );
+    waits.set(what, [...(waits.get(what) ?? []), wait]);
+    if (isDetailed) console.log(`${String(wait).padStart(6)} ms  ${what} on ${where || 'start'}`);
+  };
+  const typeInto = async (words: string, label: string | undefined, value: string): Promise<void> => {
+    const question = page.locator('fieldset').filter({ hasText: words }).last();
+    const field = label ? question.getByLabel(label, { exact: true }) : question.getByRole('textbox');
+    await field.pressSequentially(value, { delay: 80 });
+  };
+  return {
+    ...family,
+    async start(...topics) {
+      await page.goto(`${site.url}#/?asOf=2026-11-24`);
+      await page.locator('html[data-script=on]').waitFor();
+      for (const topic of topics) await timed('tick a topic', () => page.getByLabel(topic).check());
+      await timed('开始', async () => {
+        await family.press('开始');
+        await page.waitForURL(/#\/ask\/./);
+      });
+    },
+    choose: (question, option) => timed('choose', () => family.choose(question, option)),
+    notSure: (question) => timed('choose', () => family.notSure(question)),
+    typeDate: (question, date) =>
+      timed('type a date', async () => {
+        const [year = '', month = '', day = ''] = date.split('-');
+        await typeInto(question, '年', year);
+        await typeInto(question, '月', month);
+        await typeInto(question, '日', day);
+      }),
+    typeMoney: (question, amount) => timed('type an amount', () => typeInto(question, undefined, amount)),
+    press: (button) => timed('add a child or parent', () => family.press(button)),
+    goOn: () => timed('继续', () => family.goOn()),
+    seeResult: () => timed('see the result', () => family.seeResult()),
+  };
+}
+
+function report(name: string, waits: ReadonlyMap<string, readonly number[]>): void {
+  console.log(`\n${name}, ${SLOWDOWN} × slower, ms to the next paint (the browser tells in steps of 8)`);
+  for (const [what, all] of waits) {
+    const sorted = [...all].sort((a, b) => a - b);
+    const [median = 0, most = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+    const mark = most > GOAL_MS ? `  over ${GOAL_MS}` : '';
+    console.log(
+      `  ${what.padEnd(24)} ${String(all.length).padStart(3)} ×   median ${median}   most ${most}${mark}`,
+    );
+  }
+}
