@@ -38,5 +38,14 @@
     // Nor does one whose script does not arrive or breaks. Loading errors do not bubble, so they are caught on the way.
     addEventListener('error', () => page.dataset.script !== 'on' && delete page.dataset.script, true);
     addEventListener('DOMContentLoaded', startOncePainted);
+    // A press that nothing hears yet, or that would be heard before what was ticked, waits: TakeOver repeats the last one.
+    const keepForLater = (event: Event): void => {
+      const pressed = event.target instanceof Element && event.target.closest('#root button, #root a');
+      if (!pressed || page.dataset.script !== 'start') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      page.dataset.pressed = String([...document.querySelectorAll('#root button, #root a')].indexOf(pressed));
+    };
+    addEventListener('click', keepForLater, true);
   }
 }

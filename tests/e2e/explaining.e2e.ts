@@ -42,5 +42,6 @@ test('a "yes" says which answers decided it and when it ends; two situations sta
   await family.press('比一比');
   expect(await table.innerText()).toContain('按现有回答不符合');
   await page.getByRole('link', { name: '回到结果' }).click();
+  await page.locator('#overview').waitFor();
   expect(await page.locator('main').innerText()).toContain('24,000元');
 });

@@ -60,6 +60,28 @@ test('the start page stands there before the script, keeps what is ticked meanwh
   await page.waitForURL(/#\/ask\/./);
 });
 
+test('what is pressed before the script is there is done once it is', async () => {
+  const { page } = await visit();
+  const letGo = await holdScripts(page);
+  await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
+  await page.getByLabel('育儿补贴').check();
+  await page.getByRole('button', { name: '开始' }).click();
+  letGo();
+  await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
+  expect(page.url()).toContain('#/ask/children');
+});
+
+test('an address that changes before the script is there is the page that is shown', async () => {
+  const { page } = await visit();
+  const letGo = await holdScripts(page);
+  await page.goto(`${inject('siteUrl')}#/`, { waitUntil: 'commit' });
+  await page.locator('h1').waitFor();
+  await page.evaluate(() => (location.hash = '#/law'));
+  letGo();
+  await page.getByRole('heading', { name: '政策依据', level: 1 }).waitFor();
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
 test.each([
   ['another page', '#/law', false],
   ['a step of the questions', '#/ask/children', false],

@@ -7,7 +7,11 @@ import { visits } from './support/visit.ts';
 
 const visit = visits();
 
-const title = (page: Page, words: string) => page.locator('#root main h1', { hasText: words }).waitFor();
+/** Waits for a page by its heading; for a result until it is worked out. */
+const title = async (page: Page, words: string): Promise<void> => {
+  await page.locator('#root main h1', { hasText: words }).waitFor();
+  if (words === '您家的结果') await page.locator('#overview').waitFor();
+};
 const keep = (page: Page) => page.getByRole('region', { name: '在本机保存' });
 const kept = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('liuzhou-birth-benefits.kept'));

@@ -26,7 +26,11 @@ const ownCode = writeCase(liuzhou, { interview: onTheWay(interview, way), chosen
 
 const linkTo = (code: string): string => `${inject('siteUrl')}#/open/${code}`;
 const main = (page: Page): Promise<string> => page.locator('#root main').innerText();
-const title = (page: Page, words: string) => page.locator('#root main h1', { hasText: words }).waitFor();
+/** Waits for a page by its heading; for a result until it is worked out. */
+const title = async (page: Page, words: string): Promise<void> => {
+  await page.locator('#root main h1', { hasText: words }).waitFor();
+  if (words === '您家的结果') await page.locator('#overview').waitFor();
+};
 
 async function openTaxResult() {
   const opened = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -80,7 +80,7 @@ test('one answer left out as 不清楚 is named, and nothing becomes a "no" beca
   await missing.getByRole('link', { name: '妈妈的收入种类' }).first().click();
   await page.getByRole('heading', { name: '妈妈的收入', level: 1 }).waitFor();
   await tellIncome(family, '20000');
-  await page.getByRole('heading', { name: '您家的结果' }).waitFor();
+  await page.locator('#overview').waitFor();
   expect(await family.group('您可以享受').innerText()).toContain('由妈妈一人扣，今年省600元');
 });
 

@@ -1,11 +1,9 @@
 import { dateText } from '#dsl';
-import { useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { assessChosen } from '../result/assessChosen.ts';
 import { ChangeDay } from '../result/ChangeDay.tsx';
-import { Overview } from '../result/Overview.tsx';
-import { ResultGroup } from '../result/ResultGroup.tsx';
+import { Entitlements } from '../result/Entitlements.tsx';
 import { SituationNotices } from '../result/SituationNotices.tsx';
 import { useOpenConflicts } from '../state/useOpenConflicts.ts';
 import { stepPath } from '../routes/stepPath.ts';
@@ -13,25 +11,20 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
-import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
-import { DueNext } from '../timeline/DueNext.tsx';
 import { useText } from '../words/useText.ts';
 import css from './ResultPage.module.css';
 
 /** What the family can get, how sure that is, why, and what to do next. */
 export function ResultPage() {
-  const rulebook = useRules();
   const { interview, asOf } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();
   const { household } = way;
   const conflicts = useOpenConflicts();
-  const grouped = useMemo(
-    () => assessChosen(rulebook, household, interview.topics, asOf),
-    [rulebook, household, interview.topics, asOf],
-  );
+  // The page answers the tap at once; what takes a slow phone a moment to work out follows.
+  const isThere = useDeferredValue(true, false);
   if (interview.topics.length === 0) return <Navigate to="/" replace state={{ stepGone: true }} />;
 
   return (
@@ -55,17 +48,7 @@ export function ResultPage() {
         </div>
       )}
       <SituationNotices household={household} />
-      <div className={css.columns}>
-        <div className={css.side}>
-          <Overview grouped={grouped} />
-          <DueNext />
-        </div>
-        <div className={css.benefits}>
-          {grouped.map(({ group, entitlements }, i) => (
-            <ResultGroup key={group} group={group} entitlements={entitlements} isFirst={i === 0} />
-          ))}
-        </div>
-      </div>
+      {isThere && <Entitlements />}
       <section className={css.end}>
         <p>{t('result.notADecision')}</p>
         <p>

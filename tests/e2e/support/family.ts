@@ -92,6 +92,7 @@ export function familyAt(page: Page, siteUrl: string, language: Language = 'zh-C
     async seeResult() {
       await page.getByRole('link', { name: words.check.result }).click();
       await page.getByRole('heading', { name: words.result.title, level: 1 }).waitFor();
+      await page.getByRole('heading', { name: words.result.overview }).waitFor();
     },
     group: (title) =>
       page
