@@ -217,8 +217,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 const calleeOf = (call: Node): string => nameOf(call['callee'] as Node);
-const nameOf = ({ name, value }: Node): string =>
-  [name, value].find((one) => typeof one === 'string') ?? '';
+const nameOf = ({ name, value }: Node): string => [name, value].find((one) => typeof one === 'string') ?? '';
 const argumentsOf = (call: Node): readonly Node[] => nodesIn(call['arguments']);
 
 const keyOf = (property: Node): string => nameOf(property['key'] as Node);

@@ -13,7 +13,7 @@ export async function tryCode(mutate: readonly string[]): Promise<readonly Tried
     ignorers: ['messages'],
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
     // TypeScript 7 has none of the functions with which Stryker would rewrite it, and nothing here reads it.
     tsconfigFile: 'none',
     symlinkNodeModules: false,

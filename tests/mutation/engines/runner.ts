@@ -1,5 +1,9 @@
 import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type MutantResult,
+} from '@stryker-mutator/api/core';
 import {
   DryRunStatus,
   MutantRunStatus,
@@ -120,7 +124,18 @@ const messages = {
 };
 
 inProcess.inject = [] as const;
+/** Tells of a change that no test notices as soon as it is found; the whole run takes a while. */
+const survivors = {
+  onMutantTested: ({ status, fileName, location, mutatorName, replacement }: MutantResult): void => {
+    if (status === 'Survived' || status === 'NoCoverage')
+      console.log(
+        `not noticed: ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${replacement}`,
+      );
+  },
+};
+
 export const strykerPlugins = [
   declareFactoryPlugin(PluginKind.TestRunner, 'in-process', inProcess),
+  declareValuePlugin(PluginKind.Reporter, 'survivors', survivors),
   declareValuePlugin(PluginKind.Ignore, 'messages', messages),
 ];
