@@ -122,4 +122,42 @@ export const atTheEdges: readonly HouseholdCase[] = [
     claims: [claim('parental-leave', yes, 'm'), claim('parental-leave', askTheOffice, 'g')],
     working: 'F4.6 speaks of the couple; of guardians no text we hold does.',
   },
+  {
+    name: '户口本上没有写明农村还是城镇的双女家庭',
+    asOf,
+    household: home(
+      [mother({ hukou: 'unmarked' })],
+      [born('2005-03-01', { sex: 'girl' }), born('2009-03-01', { sex: 'girl' }, 'c2')],
+    ),
+    claims: [claim('earlier-benefits-go-on', askTheOffice)],
+    working:
+      'F8.1: rural two-daughter families; a register that does not tell is neither a yes nor a no: ask.',
+  },
+  {
+    name: '4岁的孩子上小班，妈妈有单位',
+    asOf,
+    household: home([mother()], [born('2022-10-01', { kindergarten: 'early' })]),
+    claims: [claim('family-friendly-employer', { ...yes, force: 'encouragement' })],
+    working: 'F10.4: S1 speaks of 子女保育费用, not of children under 3; encouraged only.',
+  },
+  {
+    name: '买首套房，两个孩子，一个已经离世',
+    asOf,
+    household: home(
+      [mother()],
+      [born('2016-10-01'), born('2018-10-01', { stage: 'died', deathDate: '2020-10-01' }, 'c2')],
+      { homePurchase: 'first', marriage: 'married' },
+    ),
+    claims: [claim('housing-fund-loan', no)],
+    working: 'F3.6, F3.7: what 多子女 means is not verified, two or three; one child is not several.',
+  },
+  {
+    name: '三江县，1岁的孩子已经离世：营养包',
+    asOf,
+    household: home([mother()], [born('2025-11-24', { stage: 'died', deathDate: '2026-10-01' })], {
+      county: 'sanjiang',
+    }),
+    claims: [claim('nutrition-packs', no, 'c1')],
+    working: 'F6.14: for children of 6 to 24 months; a family that lost its child is not offered them.',
+  },
 ];

@@ -100,7 +100,10 @@ const short = (text: string): string =>
 function isProse(node: Node, parents: readonly Node[]): boolean {
   if (node.type === 'ImportDeclaration' || node.type.startsWith('TS')) return true;
   if (node.type === 'Property') return prose.has(keyOf(node));
-  if (node.type === 'VariableDeclarator') return prose.has(nameOf(node['id'] as Node));
+  if (node.type === 'VariableDeclarator') {
+    const name = nameOf(node['id'] as Node);
+    return prose.has(name) || name.endsWith('Examples');
+  }
   if (node.type === 'CallExpression') return proseCalls.has(calleeOf(node));
   // The sentence of a clause; its citation is a call of its own.
   const parent = parents[parents.length - 1];
