@@ -160,4 +160,34 @@ export const atTheEdges: readonly HouseholdCase[] = [
     claims: [claim('nutrition-packs', no, 'c1')],
     working: 'F6.14: for children of 6 to 24 months; a family that lost its child is not offered them.',
   },
+  ...(
+    [
+      ['一级', 'level1', askTheOffice],
+      ['二级', 'level2', askTheOffice],
+      ['三级', 'level3', askTheOffice],
+      ['四级', 'level4', no],
+      ['没有残疾证', 'none', no],
+    ] as const
+  ).map(([level, disability, expected]) => ({
+    name: `妈妈40岁，独生子女的残疾等级：${level}，想再生一个`,
+    asOf,
+    household: home([mother({ birthDate: '1986-06-06' })], [born('2014-03-01', { disability })], {
+      marriage: 'married',
+      hukouInLiuzhou: true,
+    }),
+    claims: [claim('special-family-assisted-birth', expected)],
+    working:
+      'F8.13, F8.14: for 特殊家庭, levels 1 to 3 (F8.3); who exactly and how much is not verified: ask.',
+  })),
+  {
+    name: '妈妈40岁，没有亲生或收养的孩子，继子离世',
+    asOf,
+    household: home(
+      [mother({ birthDate: '1986-06-06' })],
+      [born('2014-03-01', { bond: 'step', stage: 'died', deathDate: '2024-03-01' })],
+      { marriage: 'married', hukouInLiuzhou: true },
+    ),
+    claims: [claim('special-family-assisted-birth', no)],
+    working: 'F8.3: a child born to them or adopted.',
+  },
 ];
