@@ -10,9 +10,8 @@ import { situationOf } from '../../src/engine/situation.ts';
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
 
-/** About one member, or about a family with these children. */
-type Somebody = Answers & { readonly children?: never };
-type Asked = Somebody | { readonly answers?: Answers; readonly children: readonly Answers[] };
+/** The answers of one member, or of the family; with the children of the family, where they matter. */
+type Asked = Answers | { readonly answers: Answers; readonly children: readonly Answers[] };
 
 const living = { stage: 'living' };
 const died = { stage: 'died' };
@@ -141,20 +140,22 @@ const questions: readonly (readonly [fact: string, asked: readonly Asked[], notA
   [
     'family.onlyChildCertificate',
     // F8.2: not for a child born after 2016-01-01.
-    [{ children: [{ ...living, birthDate: '2015-12-31' }] }],
-    [{ children: [{ ...living, birthDate: '2016-01-01' }] }, { children: [] }],
+    [{ answers: {}, children: [{ ...living, birthDate: '2015-12-31' }] }],
+    [
+      { answers: {}, children: [{ ...living, birthDate: '2016-01-01' }] },
+      { answers: {}, children: [] },
+    ],
   ],
 ];
 
 /** Whether the question applies to the one member, or to the family with the children given. */
 function isAsked(fact: string, asked: Asked): boolean {
   const kind = subjectOf(fact);
-  const { children = [], ...rest } = asked;
-  const answers = ('answers' in rest ? rest.answers : rest) as Answers;
+  const { answers, children } = isWithChildren(asked) ? asked : { answers: asked, children: [] };
   const one: Member = { ...answers, id: 'one' };
-  const others = (children as readonly Answers[]).map((child, i): Member => ({ ...child, id: `c${i}` }));
+  const others = children.map((child, i): Member => ({ ...child, id: `c${i}` }));
   const household: Household = {
-    family: kind === 'family' ? (answers ?? {}) : {},
+    family: kind === 'family' ? answers : {},
     parents: kind === 'parent' ? [one] : [],
     children: kind === 'child' ? [one] : others,
   };
@@ -163,6 +164,8 @@ function isAsked(fact: string, asked: Asked): boolean {
     readFact(fact, kind === 'family' ? situation : { ...situation, [kind]: one }).kind !== 'doesNotApply'
   );
 }
+
+const isWithChildren = (asked: Asked): asked is Exclude<Asked, Answers> => 'children' in asked;
 
 test.each(questions)('%s is asked of those it may concern, and of nobody else', (fact, asked, notAsked) => {
   expect(asked.filter((somebody) => !isAsked(fact, somebody))).toEqual([]);
