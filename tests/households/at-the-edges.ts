@@ -190,4 +190,272 @@ export const atTheEdges: readonly HouseholdCase[] = [
     claims: [claim('special-family-assisted-birth', no)],
     working: 'F8.3: a child born to them or adopted.',
   },
+  {
+    name: '失独妈妈52岁，想申请公租房，住在外省',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1974-05-01' }],
+      [born('1998-03-15', { stage: 'died', deathDate: '2020-07-01' })],
+      { county: 'elsewhere', marriage: 'widowed', publicRental: 'wantsToApply' },
+    ),
+    claims: [claim('special-family-housing', askTheOffice)],
+    working: 'F3.2 rests on S1, a paper of Liuzhou: of families elsewhere it says nothing, so ask.',
+  },
+  {
+    name: '失独妈妈52岁，想申请公租房，住在柳州',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1974-05-01' }],
+      [born('1998-03-15', { stage: 'died', deathDate: '2020-07-01' })],
+      { hukouInLiuzhou: true, marriage: 'widowed', publicRental: 'wantsToApply' },
+    ),
+    claims: [claim('special-family-housing', yes)],
+    working: 'F3.2: 对住房困难的，优先纳入住房保障; F8.3: widowed, over 49, her only child died.',
+  },
+  ...(
+    [
+      [
+        '妈妈没有工作和保险，爸爸自己交职工医保',
+        { work: 'other', birthInsurance: 'none' },
+        { birthInsurance: 'own' },
+        { allowance: no, costs: no, byEmployer: no, residents: no },
+        'F5.1, F5.7: insurance the father pays for himself makes neither of them insured for a birth.',
+      ],
+      [
+        '妈妈单位参保，爸爸单位没有参保',
+        {},
+        { birthInsurance: 'none' },
+        { allowance: yes, costs: yes, byEmployer: no, residents: no },
+        'F5.4 speaks of a woman whose employer has not insured her.',
+      ],
+      [
+        '妈妈什么保险都没有，爸爸参加居民医保',
+        { work: 'other', birthInsurance: 'none' },
+        { work: 'other', birthInsurance: 'residents' },
+        { allowance: no, costs: no, byEmployer: no, residents: no },
+        'F5.8: costs of those insured; she is not. F5.1: he is no insured worker.',
+      ],
+      [
+        '妈妈暂停工作，爸爸单位参保',
+        { work: 'paused', birthInsurance: 'residents' },
+        {},
+        { allowance: no, costs: yes, byEmployer: no, residents: yes },
+        'F5.1: the unemployed spouse of an insured worker gets the medical part. F5.8.',
+      ],
+      [
+        '妈妈单位没有参保，爸爸暂停工作，以前单位参的保还在',
+        { birthInsurance: 'none' },
+        { work: 'paused' },
+        { allowance: no, costs: no, byEmployer: yes, residents: no },
+        'F5.1: the spouse must be without work; she is not. F5.4: her employer pays.',
+      ],
+      [
+        '妈妈单位没有参保，爸爸灵活就业，以前单位参的保还在',
+        { birthInsurance: 'none' },
+        { work: 'self' },
+        { allowance: no, costs: no, byEmployer: yes, residents: no },
+        'As before: whether the self-employed count is a question about the spouse who gives birth.',
+      ],
+    ] as const
+  ).map(([name, hers, his, expected, working]) => ({
+    name: `怀孕，${name}`,
+    asOf,
+    household: home([mother(hers), father(his)], [{ id: 'c1', stage: 'expected', dueDate: '2026-12-01' }]),
+    claims: [
+      claim('maternity-allowance', expected.allowance),
+      claim('maternity-medical-costs', expected.costs),
+      claim('birth-paid-by-the-employer', expected.byEmployer),
+      claim('residents-birth-costs', expected.residents),
+    ],
+    working,
+  })),
+  ...(
+    [
+      ['没有填爸爸', []],
+      ['只填了单位参保的外婆', [{ ...atWork, id: 'g', role: 'guardian' }]],
+    ] as const
+  ).map(([name, others]) => ({
+    name: `怀孕，妈妈没有工作和保险，已婚，${name}`,
+    asOf,
+    household: home(
+      [mother({ work: 'other', birthInsurance: 'none' }), ...others],
+      [{ id: 'c1', stage: 'expected', dueDate: '2026-12-01' }],
+    ),
+    claims: [claim('maternity-medical-costs', no)],
+    working: 'F5.1: the insured worker must be her husband.',
+  })),
+  ...(
+    [
+      ['出生当年申请过，2027年最后一天', 'birthYear', '2027-12-31', yes],
+      ['出生当年申请过，2028年第一天', 'birthYear', '2028-01-01', no],
+      ['第二年才申请，2028年最后一天', 'nextYear', '2028-12-31', yes],
+      ['第二年才申请，2029年第一天', 'nextYear', '2029-01-01', no],
+      ['还没有申请，第二年12月', 'notYet', '2026-12-15', yes],
+      ['还没有申请，第三年12月', 'notYet', '2027-12-15', askTheOffice],
+      ['还没有申请，2028年最后一天', 'notYet', '2028-12-31', askTheOffice],
+      ['还没有申请，2029年第一天', 'notYet', '2029-01-01', no],
+    ] as const
+  ).map(([name, subsidyFirst, day, expected]) => ({
+    name: `育儿补贴，2025年6月10日出生：${name}`,
+    asOf: day,
+    household: home([mother(), father()], [born('2025-06-10', { isChinese: true, subsidyFirst })]),
+    claims: [claim('childcare-subsidy', expected, 'c1')],
+    working: `F2.7: first in the year of birth or the next, then in the two years after it: 2025 to 2027 or 2026 to 2028.
+      F2.8: later than 2026 for the first time: how, is not said; after 2028 no year is left.`,
+  })),
+  {
+    name: '育儿补贴：从出生的那个月起',
+    asOf,
+    household: both(
+      born('2025-06-10', { isChinese: true, subsidyFirst: 'birthYear' }),
+      born('2026-02-10', { isChinese: true, subsidyFirst: 'notYet' }, 'c2'),
+      { id: 'c3', stage: 'expected', dueDate: '2027-03-01' },
+    ),
+    claims: [
+      claim('childcare-subsidy', { ...yes, from: '2025-06-01' }, 'c1'),
+      claim('childcare-subsidy', { ...yes, from: '2026-02-01' }, 'c2'),
+      claim('childcare-subsidy', { ...no, status: 'upcoming', from: '2027-03-01' }, 'c3'),
+    ],
+    working: 'F2.2, F2.7: from the year of birth; applied for once the child is there.',
+  },
+  {
+    name: '育儿补贴：单亲妈妈怀着宝宝',
+    asOf,
+    household: home([mother()], [{ id: 'c1', stage: 'expected', dueDate: '2027-03-01' }], {
+      marriage: 'unmarried',
+    }),
+    claims: [claim('childcare-subsidy', { ...no, status: 'upcoming', from: '2027-03-01' }, 'c1')],
+    working: 'F2.13, F2.25: custody of a child not born yet is no question.',
+  },
+  {
+    name: '育儿补贴：没有离婚，只填了妈妈',
+    asOf,
+    household: home(
+      [mother()],
+      [born('2025-06-10', { isChinese: true, subsidyFirst: 'birthYear', custody: 'together' })],
+    ),
+    claims: [claim('childcare-subsidy', yes, 'c1')],
+    working: 'F2.13: custody matters after a divorce.',
+  },
+  {
+    name: '育儿补贴：收养的孩子',
+    asOf,
+    household: both(
+      born('2025-06-10', {
+        bond: 'adopted',
+        adoptedOn: '2025-10-10',
+        isChinese: true,
+        subsidyFirst: 'birthYear',
+      }),
+    ),
+    claims: [claim('childcare-subsidy', yes, 'c1')],
+    working: 'F2.9, F2.13: born or adopted.',
+  },
+  ...(
+    [
+      ['2024年12月31日出生', '2024-12-31', no, askTheOffice],
+      ['2025年1月1日出生', '2025-01-01', askTheOffice, no],
+    ] as const
+  ).map(([name, birthDate, since, before]) => ({
+    name: `育儿补贴：单亲妈妈的孩子2026年3月离世，${name}`,
+    asOf,
+    household: home([mother()], [born(birthDate, { stage: 'died', deathDate: '2026-03-01' })], {
+      marriage: 'divorced',
+    }),
+    claims: [claim('childcare-subsidy', since, 'c1'), claim('childcare-subsidy-before-2025', before, 'c1')],
+    working:
+      'F2.3, F2.4: one of the two by the day of birth. F2.23: the year of death: for Guangxi not seen, ask.',
+  })),
+  ...(
+    [
+      ['2028年最后一天', '2028-12-31', askTheOffice],
+      ['2029年第一天', '2029-01-01', no],
+    ] as const
+  ).map(([name, day, expected]) => ({
+    name: `育儿补贴：2025年6月10日出生的孩子2026年3月离世，${name}`,
+    asOf: day,
+    household: both(born('2025-06-10', { stage: 'died', deathDate: '2026-03-01' })),
+    claims: [claim('childcare-subsidy', expected, 'c1')],
+    working:
+      'F2.23: ask. F2.7: a first application in 2026 runs to 2028; after that no year is left to ask about.',
+  })),
+  {
+    name: '育儿补贴：2022年1月1日出生，2025年来问',
+    asOf: '2025-06-01',
+    household: both(born('2022-01-01', { isChinese: true })),
+    claims: [
+      claim('childcare-subsidy-before-2025', { ...yes, payments: [[2025, 300, '2025-12-31', 'now']] }, 'c1'),
+    ],
+    working: 'F2.4, F2.5, C5: January 2025 is counted: the table gives one month, 300.',
+  },
+  {
+    name: '育儿补贴：2024年出生的第四个孩子，和外国籍的弟弟',
+    asOf,
+    household: both(
+      born('2015-02-02'),
+      born('2018-03-03', {}, 'c2'),
+      born('2021-04-04', {}, 'c3'),
+      born('2024-05-05', { isChinese: true }, 'c4'),
+      born('2024-05-05', { isChinese: false }, 'c5'),
+    ),
+    claims: [
+      claim('childcare-subsidy-before-2025', askTheOffice, 'c4'),
+      claim('childcare-subsidy-before-2025', no, 'c5'),
+    ],
+    working: 'F2.11: a fourth child: not verified. F2.9: Chinese nationality.',
+  },
+  {
+    name: '10岁的孩子，2026年9月15日起由外婆监护，外婆有工资',
+    asOf,
+    household: home(
+      [{ id: 'g', role: 'guardian', income: 'comprehensive', comprehensiveTaxable: 20_000 }],
+      [
+        born('2016-05-05', {
+          bond: 'ward',
+          guardianSince: '2026-09-15',
+          education: 'fullTime',
+          schoolLevel: 'compulsory',
+        }),
+      ],
+    ),
+    claims: [
+      claim(
+        'child-education-deduction',
+        {
+          ...yes,
+          from: '2026-09-01',
+          deadlines: [
+            ['2026-12-01', '2026-12-31', 'later'],
+            ['2027-03-01', '2027-06-30', 'later'],
+          ],
+        },
+        'c1',
+      ),
+    ],
+    working:
+      'F1.6: a guardian, from the month it began. F1.9, F1.10: confirmed in December, settled in spring.',
+  },
+  {
+    name: '爸爸既有工资又有经营所得：哪几天要办',
+    asOf,
+    household: home([{ id: 'f', role: 'father', income: 'both' }], [born('2025-06-10')]),
+    claims: [
+      claim(
+        'infant-care-deduction',
+        {
+          ...yes,
+          deadlines: [
+            ['2025-12-01', '2025-12-31', 'past'],
+            ['2026-01-01', '2026-03-31', 'past'],
+            ['2026-03-01', '2026-06-30', 'past'],
+            ['2026-12-01', '2026-12-31', 'later'],
+            ['2027-01-01', '2027-03-31', 'later'],
+            ['2027-03-01', '2027-06-30', 'later'],
+          ],
+        },
+        'c1',
+      ),
+    ],
+    working: 'F1.9: 1 March to 30 June; F1.10: December; F1.11: business income by 31 March.',
+  },
 ];

@@ -15,7 +15,7 @@ type Change = { readonly of: Node; readonly to: string; readonly says?: string }
  */
 const prose =
   wordsOf(`title summary name says what help ask options holdsFor topics unit checkedByOffice notes bring apply
-  paidBy source checkedOn examples mayChange id gentle followedBy earliest latest max benefits facts instruments`);
+  paidBy source checkedOn examples mayChange id gentle followedBy otherCaseOf earliest latest max benefits facts instruments`);
 const proseCalls = wordsOf('cite refer medium low note unsettled');
 
 /** A call that says the opposite, or nearly: each name with what it is taken for. */
@@ -45,7 +45,7 @@ const otherWord: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 /** What may be left out of a rule without breaking its form. */
 const optional = wordsOf(
-  'from through before inForce onlyIf estimatedBy reduced sharing income perFurther each deadlines otherCaseOf',
+  'from through before inForce onlyIf estimatedBy reduced sharing income perFurther each deadlines',
 );
 const otherEnd: Readonly<Record<string, string>> = { through: 'before', before: 'through' };
 
