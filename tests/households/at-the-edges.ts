@@ -458,4 +458,116 @@ export const atTheEdges: readonly HouseholdCase[] = [
     ],
     working: 'F1.9: 1 March to 30 June; F1.10: December; F1.11: business income by 31 March.',
   },
+  ...(
+    [
+      ['四胞胎出生第143天', 4, '2026-07-05', { ...yes, days: 143 }],
+      ['四胞胎出生第144天', 4, '2026-07-04', askTheOffice],
+      ['四胞胎出生第158天', 4, '2026-06-20', askTheOffice],
+      ['四胞胎出生第159天', 4, '2026-06-19', no],
+      ['三胞胎出生第129天', 3, '2026-07-19', askTheOffice],
+      ['三胞胎出生第143天', 3, '2026-07-05', askTheOffice],
+      ['三胞胎出生第144天', 3, '2026-07-04', no],
+      ['双胞胎出生第128天', 2, '2026-07-20', askTheOffice],
+      ['双胞胎出生第129天', 2, '2026-07-19', no],
+    ] as const
+  ).map(([name, babies, birthDate, expected]) => ({
+    name: `产假：${name}`,
+    asOf,
+    household: both(...quadruplets(birthDate).slice(0, babies)),
+    claims: [claim('maternity-leave', expected)],
+    working: `F4.1: 98 + 15 for each further baby, and 15 more for a difficult birth, which nobody is asked about: twins 113
+      and 128, triplets 128 and 143, quadruplets 143 and 158.`,
+  })),
+  {
+    name: '产假：怀着四胞胎，预产期2027年3月1日',
+    asOf,
+    household: both(
+      ...['c1', 'c2', 'c3', 'c4'].map((id) => ({ id, stage: 'expected', dueDate: '2027-03-01' })),
+    ),
+    claims: [
+      claim('maternity-leave', {
+        ...no,
+        status: 'upcoming',
+        from: '2027-02-14',
+        through: '2027-07-21',
+        days: 143,
+      }),
+    ],
+    working:
+      'F4.1: from 15 days before; 1 March + 142: 30, 30 (60), 31 (91), 30 (121), 21 July is the 143rd day.',
+  },
+  ...(
+    [
+      ['怀孕不满4个月，89天以前', 'before4Months', '2026-08-27', askTheOffice],
+      ['怀孕不满4个月，90天以前', 'before4Months', '2026-08-26', no],
+      ['怀孕满4个月，89天以前', 'from4Months', '2026-08-27', askTheOffice],
+      ['怀孕满4个月，90天以前', 'from4Months', '2026-08-26', no],
+    ] as const
+  ).map(([name, pregnancyLoss, pregnancyLossOn, expected]) => ({
+    name: `流产假：${name}`,
+    asOf,
+    household: home([mother({ pregnancyLoss, pregnancyLossOn })], []),
+    claims: [
+      claim(`miscarriage-leave-${pregnancyLoss === 'from4Months' ? 'from' : 'before'}-4-months`, expected),
+    ],
+    working: 'F4.2, F4.3: whether Guangxi grants more is asked, by our own choice, for 90 days.',
+  })),
+  {
+    name: '1岁的孩子离世：母婴室',
+    asOf,
+    household: home([mother()], [born('2025-10-24', { stage: 'died', deathDate: '2026-10-01' })]),
+    claims: [claim('mother-and-baby-rooms', no)],
+    working: 'F10.9: for those with an infant; nothing a family that lost its child should be shown.',
+  },
+  {
+    name: '老大2010年出生，老二正好2016年1月1日出生',
+    asOf,
+    household: home([mother({ hukou: 'urban' })], [born('2010-03-01'), born('2016-01-01', {}, 'c2')]),
+    claims: [claim('earlier-benefits-go-on', askTheOffice)],
+    working: 'F8.1: whether the earlier benefits go on after a birth since 2016 is not written: ask.',
+  },
+  {
+    name: '农村户口，两个儿子都已离世，家里有一个被监护的孩子',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1964-05-20', hukou: 'rural' }],
+      [
+        born('1988-03-01', { stage: 'died', deathDate: '2010-06-01' }),
+        born('1990-03-01', { stage: 'died', deathDate: '2012-06-01' }, 'c2'),
+        born('2010-03-01', { bond: 'ward', guardianSince: '2015-01-01' }, 'c3'),
+      ],
+    ),
+    claims: [claim('rural-award-assistance', yes, 'm')],
+    working: 'F8.8: the children died and none is living; a child under guardianship is not theirs.',
+  },
+  ...(
+    [
+      ['今天满49岁', '1977-11-24', askTheOffice],
+      ['明天满49岁', '1977-11-25', no],
+    ] as const
+  ).map(([name, birthDate, expected]) => ({
+    name: `没有结婚的妈妈${name}，独生子女离世`,
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate }],
+      [born('2000-03-01', { stage: 'died', deathDate: '2020-07-01' })],
+      { hukouInLiuzhou: true, marriage: 'unmarried' },
+    ),
+    claims: [claim('special-assistance-deceased', expected, 'm')],
+    working: 'F8.3: her own age at least 49; the never-married are not mentioned: ask.',
+  })),
+  {
+    name: '丧偶妈妈52岁，2017年出生的孩子离世，家里有一个被监护的孩子2010年出生',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1974-05-01' }],
+      [
+        born('2017-03-01', { stage: 'died', deathDate: '2020-07-01' }),
+        born('2010-03-01', { bond: 'ward', guardianSince: '2022-01-01' }, 'c2'),
+      ],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [claim('special-assistance-deceased', askTheOffice, 'm')],
+    working: 'F8.2, C11: her own child was born after 2016, which the scheme does not exclude: ask.',
+  },
 ];
