@@ -6,7 +6,7 @@ import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { bornOrNear, under98Days } from '../../rules/national/leave-for-a-birth.ts';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { situationOf } from '../../src/engine/situation.ts';
+import { eachInTurn, situationOf } from '../../src/engine/situation.ts';
 
 /** Which children the rules mean by their common words, on a day. What is not named does not hold. */
 
@@ -166,7 +166,8 @@ const children: readonly (readonly [name: string, child: Member, day: string, ho
 ];
 
 test.each(children)('%s', (_name, child, day, holds) => {
-  const situation = { ...situationOf(rulebook, { family: {}, children: [child] }, asOf), child };
+  const family = situationOf(rulebook, { family: {}, children: [child] }, asOf);
+  const [situation = family] = eachInTurn('child', family);
   const truths = Object.entries(words).map(
     ([word, condition]) => [word, evaluate(condition, situation, day).truth] as const,
   );

@@ -4,7 +4,7 @@ import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { schoolStart } from '../../rules/national/school-start.ts';
 import { dayOfMoment } from '../../src/engine/moments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { situationOf } from '../../src/engine/situation.ts';
+import { eachInTurn, situationOf } from '../../src/engine/situation.ts';
 
 // 义务教育法 art. 11: 凡年满六周岁的儿童; the school year begins on 1 September.
 test.each([
@@ -15,6 +15,7 @@ test.each([
 ])('a child born on %s starts school on %s', (birthDate, day) => {
   const child: Member = { id: 'c', stage: 'living', birthDate };
   const family = situationOf(rulebookOf(liuzhou), { family: {}, children: [child] }, '2026-11-24');
-  const found = dayOfMoment(schoolStart.at, { ...family, child });
+  const [situation = family] = eachInTurn('child', family);
+  const found = dayOfMoment(schoolStart.at, situation);
   expect([found?.low, found?.high]).toEqual([day, day]);
 });

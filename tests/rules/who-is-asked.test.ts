@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { readFact } from '../../src/engine/reading.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { situationOf } from '../../src/engine/situation.ts';
+import { eachInTurn, situationOf } from '../../src/engine/situation.ts';
 
 /** Nobody is asked what cannot concern them (design §2.9): each such question, whom it concerns and whom it does not. */
 
@@ -159,10 +159,9 @@ function isAsked(fact: string, asked: Asked): boolean {
     parents: kind === 'parent' ? [one] : [],
     children: kind === 'child' ? [one] : others,
   };
-  const situation = situationOf(rulebook, household, asOf);
-  return (
-    readFact(fact, kind === 'family' ? situation : { ...situation, [kind]: one }).kind !== 'doesNotApply'
-  );
+  const whole = situationOf(rulebook, household, asOf);
+  const [situation = whole] = kind === 'family' ? [] : eachInTurn(kind, whole);
+  return readFact(fact, situation).kind !== 'doesNotApply';
 }
 
 const isWithChildren = (asked: Asked): asked is Exclude<Asked, Answers> => 'children' in asked;
