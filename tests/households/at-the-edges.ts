@@ -570,4 +570,30 @@ export const atTheEdges: readonly HouseholdCase[] = [
     claims: [claim('special-assistance-deceased', askTheOffice, 'm')],
     working: 'F8.2, C11: her own child was born after 2016, which the scheme does not exclude: ask.',
   },
+  ...(
+    [
+      ['继子女2岁', { bond: 'step' }, '2023-11-25', askTheOffice],
+      ['收养的孩子明天满3岁', { bond: 'adopted' }, '2023-11-25', askTheOffice],
+      ['收养的孩子今天满3岁', { bond: 'adopted' }, '2023-11-24', no],
+      ['收养的孩子1岁时离世', { bond: 'adopted', stage: 'died', deathDate: '2026-10-01' }, '2025-05-05', no],
+    ] as const
+  ).map(([name, answers, birthDate, expected]) => ({
+    name: `育儿假：${name}`,
+    asOf,
+    household: both(born(birthDate, answers)),
+    claims: [claim('parental-leave', expected, 'm'), claim('parental-leave', expected, 'f')],
+    working:
+      'F4.6, F4.10: until the child is 3; of children not born to the couple the texts say nothing: ask.',
+  })),
+  {
+    name: '妈妈40岁，没有亲生或收养的孩子，继子有二级残疾',
+    asOf,
+    household: home(
+      [mother({ birthDate: '1986-06-06' })],
+      [born('2014-03-01', { bond: 'step', disability: 'level2' })],
+      { marriage: 'married', hukouInLiuzhou: true },
+    ),
+    claims: [claim('special-family-assisted-birth', no)],
+    working: 'F8.3: a child born to them or adopted.',
+  },
 ];

@@ -13,9 +13,9 @@ type Change = { readonly of: Node; readonly to: string; readonly says?: string }
  * What changes no verdict, day, amount or task: words, papers, when somebody last looked, what a form accepts; the lists
  * of everything, from which checkPack misses what is gone; and the examples, which are tests.
  */
-const prose =
-  wordsOf(`title summary name says what help ask options holdsFor topics unit checkedByOffice notes bring apply
-  paidBy source checkedOn examples mayChange id gentle followedBy otherCaseOf earliest latest max benefits facts instruments`);
+const prose = wordsOf(`title summary name says what help ask options holdsFor topics unit
+  checkedByOffice notes bring apply paidBy source checkedOn examples mayChange id gentle followedBy otherCaseOf
+  earliest latest max benefits facts instruments asOf birthDate parents children daughters`);
 const proseCalls = wordsOf('cite refer medium low note unsettled');
 
 /** A call that says the opposite, or nearly: each name with what it is taken for. */

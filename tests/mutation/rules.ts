@@ -51,7 +51,7 @@ export async function tryRules(
 }
 
 const packFile = 'rules/liuzhou/pack.ts';
-const files = [packFile, ...testFiles];
+const files = [packFile, ...testFiles()];
 const packOf = ([rules]: readonly Readonly<Record<string, unknown>>[]): Pack => rules?.['liuzhou'] as Pack;
 
 /** Files of names, order on the page and prose: nothing in them changes a verdict, a day, an amount or a task. */

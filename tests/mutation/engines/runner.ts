@@ -34,12 +34,17 @@ function inProcess(): TestRunner {
   const context: InstrumenterContext = ((globalThis as Record<string, unknown>)[names] ??= {});
   const load = async (): Promise<readonly BenchTest[]> => {
     bench.collect();
-    await modules.loadAfresh(testFilesOfCode);
+    await modules.loadAfresh(testFilesOfCode());
     return oneOfAName(bench.collect().filter(isRun));
   };
 
   return {
     capabilities: () => ({ reloadEnvironment: true }),
+    // A test that does not load is the fault of a mutant only where it loads without one.
+    init: async () => {
+      delete context.activeMutant;
+      await load();
+    },
     dryRun: async () => {
       const results: TestResult[] = [];
       for (const { name, body } of await load()) {
