@@ -596,4 +596,75 @@ export const atTheEdges: readonly HouseholdCase[] = [
     claims: [claim('special-family-assisted-birth', no)],
     working: 'F8.3: a child born to them or adopted.',
   },
+  {
+    name: '丧偶妈妈52岁，亲生的孩子健康，继子离世',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1974-05-01' }],
+      [
+        born('2000-03-01', { disability: 'none' }),
+        born('2002-03-01', { bond: 'step', stage: 'died', deathDate: '2020-07-01' }, 'c2'),
+      ],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [claim('special-assistance-deceased', no, 'm'), claim('special-family-insurance', no)],
+    working: 'F8.3: the one child she bore is living.',
+  },
+  {
+    name: '丧偶妈妈52岁，亲生的孩子健康，继子有二级残疾',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1974-05-01' }],
+      [
+        born('2000-03-01', { disability: 'none' }),
+        born('2002-03-01', { bond: 'step', disability: 'level2' }, 'c2'),
+      ],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [claim('special-assistance-disabled', no, 'm')],
+    working: 'F8.3: the one child she bore holds no certificate.',
+  },
+  {
+    name: '外婆60岁也是监护人，独生子女离世',
+    asOf,
+    household: home(
+      [
+        { id: 'm', role: 'mother', birthDate: '1974-05-01' },
+        { id: 'g', role: 'guardian', birthDate: '1966-05-01' },
+      ],
+      [born('2000-03-01', { stage: 'died', deathDate: '2020-07-01' })],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [claim('special-assistance-deceased', yes, 'm'), claim('special-assistance-deceased', no, 'g')],
+    working: 'F8.3, F8.4: for the parents.',
+  },
+  {
+    name: '丧偶妈妈1933年1月1日出生，独生子女有二级残疾，外婆也是监护人',
+    asOf,
+    household: home(
+      [
+        { id: 'm', role: 'mother', birthDate: '1933-01-01', needsCare: false },
+        { id: 'g', role: 'guardian', birthDate: '1933-01-01', needsCare: false },
+      ],
+      [born('1970-03-01', { disability: 'level2' })],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [
+      claim('special-assistance-disabled', yes, 'm'),
+      claim('special-assistance-disabled', no, 'g'),
+      claim('special-family-insurance', yes),
+    ],
+    working: 'F8.3: born on or after 1933-01-01, level 3 or above; for the parents. F8.11: a special family.',
+  },
+  {
+    name: '丧偶妈妈1932年12月31日出生，独生子女有二级残疾',
+    asOf,
+    household: home(
+      [{ id: 'm', role: 'mother', birthDate: '1932-12-31', needsCare: false }],
+      [born('1970-03-01', { disability: 'level2' })],
+      { hukouInLiuzhou: true, marriage: 'widowed' },
+    ),
+    claims: [claim('special-assistance-disabled', no, 'm')],
+    working: 'F8.3: born on or after 1933-01-01.',
+  },
 ];
