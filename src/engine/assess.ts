@@ -98,7 +98,7 @@ function entitlementOf(benefit: Benefit, situation: Situation, subject: string):
     benefit,
     subject,
     verdict,
-    status: open && verdict !== 'entitled' ? 'open' : statusOf(verdict, claim, asOf),
+    status: open ? 'open' : statusOf(verdict, claim, asOf),
     // Reasons cost more than the verdict, and a page opens few of them.
     get finding() {
       return evaluate(benefit.when, situation, asOf);

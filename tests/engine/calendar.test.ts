@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   addYears,
+  compareDays,
   daysBetween,
   firstOnOrAfter,
   firstOfNextMonth,
@@ -17,6 +18,8 @@ test.each([
   ['2024-02-29', 4, '2028-02-29'],
   ['2023-02-28', 1, '2024-02-28'],
   ['1977-11-24', 49, '2026-11-24'],
+  ['0998-11-24', 1, '0999-11-24'],
+  ['0999-11-24', 1, '1000-11-24'],
 ])('%s plus %i years is %s', (date, years, expected) => {
   expect(addYears(date, years)).toBe(expected);
 });
@@ -28,6 +31,8 @@ test.each([
   ['2026-12-24', 1, '2027-01-24'],
   ['2026-01-31', -1, '2025-12-31'],
   ['2026-05-24', 24, '2028-05-24'],
+  ['1999-08-31', 6, '2000-02-29'],
+  ['1899-08-31', 6, '1900-02-28'],
 ])('%s plus %i months is %s', (date, months, expected) => {
   expect(addMonths(date, months)).toBe(expected);
 });
@@ -68,6 +73,12 @@ test.each([
   expect(firstOnOrAfter('09-01', date)).toBe(expected);
 });
 
+test('days sort by the calendar', () => {
+  expect(compareDays('2026-11-24', '2026-12-01')).toBe(-1);
+  expect(compareDays('2026-12-01', '2026-11-24')).toBe(1);
+  expect(compareDays('2026-12-01', '2026-12-01')).toBe(0);
+});
+
 test('a month ends in the next one', () => {
   expect(firstOfNextMonth('2026-12-05')).toBe('2027-01-01');
   expect(firstOfNextMonth('2026-01-31')).toBe('2026-02-01');
@@ -80,6 +91,13 @@ test.each([
   ['2025-00-10', false],
   ['2025-04-31', false],
   ['2025-4-3', false],
+  ['2025-04-00', false],
+  ['2025-04-01', true],
+  ['2025-04-30', true],
+  ['2025-01-31', true],
+  ['2025-12-31', true],
+  ['2025-04-01T08:00', false],
+  ['2025-04-01 or 2025-04-02', false],
   ['', false],
 ])('whether %s is a day: %s', (text, expected) => {
   expect(isCalendarDate(text)).toBe(expected);

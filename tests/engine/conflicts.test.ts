@@ -6,8 +6,8 @@ import { rulebookOf } from '../../src/engine/rulebook.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
-const found = (household: Household): string[] =>
-  conflictsIn(rulebook, household, asOf).map(({ conflict }) => conflict.id);
+const found = (household: Household, day = asOf): string[] =>
+  conflictsIn(rulebook, household, day).map(({ conflict }) => conflict.id);
 
 const born = (birthDate: string | null, rest: object = {}): Member => ({
   id: 'child',
@@ -80,6 +80,8 @@ test('a death, an adoption and a guardianship come after the birth', () => {
 test('a first application in the year after the birth cannot be while it is the year of birth', () => {
   const nextYear = { subsidyFirst: 'nextYear' };
   expect(found(children(born('2026-01-01', nextYear)))).toEqual(['subsidy-in-a-year-to-come']);
+  expect(found(children(born('2026-01-01', nextYear)), '2026-12-31')).toEqual(['subsidy-in-a-year-to-come']);
+  expect(found(children(born('2026-01-01', nextYear)), '2027-01-01')).toEqual([]);
   expect(found(children(born('2025-12-31', nextYear)))).toEqual([]);
 });
 
@@ -92,8 +94,24 @@ test('answers on marriage, custody and plans that do not go together', () => {
   expect(found({ family: { marriage: 'divorced' }, children: [together] })).toEqual([
     'divorced-but-together',
   ]);
-  expect(found({ family: { marriage: 'married', plans: 'marry' } })).toEqual(['married-and-about-to-marry']);
-  expect(found({ family: { marriage: 'widowed' }, parents })).toEqual(['alone-with-two-parents']);
+  const custody = (marriage: string, child: Member): string[] =>
+    found({ family: { marriage }, children: [child] });
+  expect(custody('divorced', { ...together, bond: 'adopted' })).toEqual(['divorced-but-together']);
+  expect(custody('divorced', { ...together, bond: 'step' })).toEqual([]);
+  expect(custody('divorced', { ...together, custody: 'ours' })).toEqual([]);
+  expect(custody('married', together)).toEqual([]);
+  for (const plans of ['marry', 'marryAndConceive']) {
+    expect(found({ family: { marriage: 'married', plans } })).toEqual(['married-and-about-to-marry']);
+  }
+  expect(found({ family: { marriage: 'married', plans: 'conceive' } })).toEqual([]);
+  for (const marriage of ['widowed', 'divorced']) {
+    expect(found({ family: { marriage }, parents })).toEqual(['alone-with-two-parents']);
+    for (const one of parents) {
+      const withGuardian = [one, { id: 'g', role: 'guardian' }];
+      expect(found({ family: { marriage }, parents: withGuardian })).toEqual([]);
+      expect(found({ family: { marriage }, parents: [one] })).toEqual([]);
+    }
+  }
   expect(found({ family: { marriage: 'married' }, parents })).toEqual([]);
   expect(found({ family: { marriage: null, plans: 'marry' }, parents })).toEqual([]);
 });

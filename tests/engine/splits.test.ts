@@ -114,6 +114,13 @@ describe('business income', () => {
     expect(saved(true, 2027)).toBe(120_000);
   });
 
+  test('is not halved yet in 2022', () => {
+    // 2022: 12 × 1,000: 90,000 → 78,000: 7,500 − 6,300 = 1,200. 2023: five months × 2,000: → 80,000: 1,000, halved 500.
+    const saved = (year: number) =>
+      yearOf(year, family([trader({ soleTrader: true })], child('c', '2020-06-10'))).splits[0]?.totalFen;
+    expect([saved(2022), saved(2023)]).toEqual([120_000, 50_000]);
+  });
+
   test('waits for the answer whether it is a sole trader', () => {
     expect(yearOf(2026, family([trader({})], child('c'))).missing).toEqual([
       { fact: 'parent.soleTrader', subject: 'father' },

@@ -1,4 +1,5 @@
 import type { HouseholdCase } from './household-case.ts';
+import { atTheEdges } from './at-the-edges.ts';
 import { childcareSubsidy } from './childcare-subsidy.ts';
 import { deadlineFamilies } from './deadline-families.ts';
 import { fromElsewhere } from './from-elsewhere.ts';
@@ -28,4 +29,5 @@ export const cases: readonly HouseholdCase[] = [
   ...unknownAnswers,
   ...childcareSubsidy,
   ...deadlineFamilies,
+  ...atTheEdges,
 ];

@@ -2,8 +2,9 @@ import type { Household, Verdict } from '#dsl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { assess } from '../../src/engine/assess.ts';
+import { assess, assessBenefit } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { situationOf } from '../../src/engine/situation.ts';
 import { anyHousehold, lessOf } from '../engine/anyHousehold.ts';
 import { cases } from '../households/cases.ts';
 import { possibleOutcomes, type Outcome } from './possibleOutcomes.ts';
@@ -16,7 +17,16 @@ const possible = new Map(
   liuzhou.benefits.map(({ id, when }) => [id, new Set([...possibleOutcomes(when), 'notEntitled'])]),
 );
 
-describe.each(liuzhou.benefits)('$id', ({ id, examples }) => {
+describe.each(liuzhou.benefits)('$id', (benefit) => {
+  const { id, examples } = benefit;
+
+  test.each(examples)('$asOf $subject is $verdict', (example) => {
+    const situation = situationOf(rulebook, example.household, example.asOf);
+    const found = assessBenefit(benefit, situation).find(({ subject }) => subject === example.subject);
+    expect(found?.verdict).toBe(example.verdict);
+    expect([...new Set(found?.missing.map(({ fact }) => fact))]).toEqual(example.missing ?? []);
+  });
+
   test('has an example of every outcome it can have', () => {
     const shown = new Set(examples.map(({ verdict, missing = [] }) => outcomeOf(verdict, missing.length)));
     expect([...shown].sort()).toEqual([...(possible.get(id) ?? [])].sort());

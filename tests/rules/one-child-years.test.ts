@@ -74,3 +74,37 @@ test.each(['rural-award-assistance', 'earlier-benefits-go-on'])(
     expect([...decided].sort()).toEqual(['entitled', 'notEntitled']);
   },
 );
+
+/** What is put to the office about whom: each question concerns a child of the family. */
+const questions: readonly (readonly [words: string, concerns: (child: Child) => boolean])[] = [
+  ['2016年以后又生了孩子的', ({ bond, birthDate }) => bond === 'birth' && birthDate >= '2016-01-01'],
+  ['收养的孩子或继子女', ({ bond }) => bond !== 'birth'],
+  [
+    '有孩子不在了的',
+    ({ bond, birthDate, stage }) => bond === 'birth' && birthDate < '2016-01-01' && stage === 'died',
+  ],
+];
+
+test.each(['rural-award-assistance', 'earlier-benefits-go-on'])(
+  '%s asks the office nothing that does not concern the family',
+  (benefit) => {
+    const rulebook = rulebookOf(liuzhou);
+    const asked = new Set<string>();
+    const beside = families(3).flatMap((family) => {
+      const household: Household = {
+        family: { county: 'liubei' },
+        parents: [{ id: 'm', role: 'mother', birthDate: '1960-01-01', hukou: 'rural' }],
+        children: family.map((child, i): Member => ({ ...child, id: `c${i}` })),
+      };
+      const situation = situationOf(rulebook, household, '2026-11-24');
+      const [found] = assessBenefit(rulebook.benefit(benefit), situation);
+      return (found?.unsettled ?? []).flatMap(({ question }) => {
+        const [words, concerns] = questions.find(([start]) => question.zh.includes(start)) ?? [];
+        if (words !== undefined) asked.add(words);
+        return concerns && family.some(concerns) ? [] : [{ question, family }];
+      });
+    });
+    expect(beside).toEqual([]);
+    expect(asked.size).toBe(questions.length);
+  },
+);
