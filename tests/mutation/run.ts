@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { engineModule } from './engineModule.ts';
 import { reportOf, scoreOf, type Reasons } from './report.ts';
@@ -17,10 +17,11 @@ const layers = ['src/dsl', 'src/engine'];
 const { expect } = await engineModule('expect');
 const { tryCode } = await engineModule('code');
 const ofRules = await tryRules(expect, chosen);
-const files =
-  only.length === 0
-    ? layers.map((layer) => `${layer}/**/*.ts`)
-    : only.filter((path) => layers.some((layer) => path.startsWith(layer)));
+const files = layers.flatMap((layer) =>
+  readdirSync(layer, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${layer}/${file}`)
+    .filter((file) => file.endsWith('.ts') && chosen(file)),
+);
 const ofCode = files.length === 0 ? [] : await tryCode(files);
 
 const reasons = JSON.parse(readFileSync('tests/mutation/reasons.json', 'utf8')) as Reasons;
