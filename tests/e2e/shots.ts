@@ -30,12 +30,20 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const visit = async (): Promise<Page> =>
     (await browser.newContext({ ...context, deviceScaleFactor: 2 })).newPage();
-  const shoot = async (page: Page, what: string, fullPage = true): Promise<void> => {
+  const shoot = async (
+    page: Page,
+    what: string,
+    { fullPage = true, media = 'screen' as 'screen' | 'print' } = {},
+  ): Promise<void> => {
     // The journey speaks Chinese; the look is put on for the picture and taken off again.
     for (const setting of settings) await page.getByRole('button', { name: setting }).click();
     if (settings.includes('English')) await page.locator('html[lang=en]').waitFor();
     const path = join(folder, `${what}-${name}.png`);
+    await page.emulateMedia({ media });
+    // A4 at 96 dots an inch.
+    if (media === 'print') await page.setViewportSize({ width: 794, height: 1123 });
     await page.screenshot({ path, fullPage });
+    await page.emulateMedia({ media: null });
     console.log(path);
     if (settings.includes('English')) await page.getByRole('button', { name: '中文' }).click();
     if (settings.includes('大字')) await page.getByRole('button', { name: '标准' }).click();
@@ -69,11 +77,15 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
   await shoot(page, '06-check');
   await family.seeResult();
   await page.evaluate(() => window.scrollTo(0, 0));
-  await shoot(page, '07-result-top', false);
+  await shoot(page, '07-result-top', { fullPage: false });
   await shoot(page, '08-result');
   await page.getByRole('link', { name: '一张图看完所有期限' }).click();
   await page.getByRole('heading', { name: '您家的时间表' }).waitFor();
   await shoot(page, '09-timeline');
+  await page.goto(`${site.url}#/take`);
+  await page.locator('#root main svg path').last().waitFor();
+  await shoot(page, '10-take');
+  await shoot(page, '11-print', { media: 'print' });
   await page.context().close();
 }
 await browser.close();
