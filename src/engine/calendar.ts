@@ -63,6 +63,13 @@ export function addDays(date: string, days: number): string {
   );
 }
 
+/** The last date that a move by so many years, months or days takes no further than `day`: it keeps dates in order. */
+export function lastMovedTo(day: string, move: (date: string, by: number) => string, by: number): string {
+  let last = move(day, -by);
+  for (let next = nextDay(last); move(next, by) <= day; next = nextDay(next)) last = next;
+  return last;
+}
+
 /** How many days later `b` is than `a`; negative when it is earlier. */
 export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a);
 

@@ -1,7 +1,9 @@
 import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
+import { addDays, addMonths, addYears, lastMovedTo } from './calendar.ts';
 import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
-import { dayOfFact } from './moments.ts';
-import { readFact } from './reading.ts';
+import { dayInColumn } from './moments.ts';
+import { readColumn } from './reading.ts';
+import type { Rulebook } from './rulebook.ts';
 import { eachInTurn, type Situation } from './situation.ts';
 import { hasCome, liesOnOrAfter, negate, somebody, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
@@ -24,58 +26,106 @@ export type Finding = {
 };
 
 /** Finds whether a condition holds on the day `at`, for the family as it stands on `situation.asOf`. */
-export function evaluate(condition: Condition, situation: Situation, at: string): Finding {
+export const evaluate = (condition: Condition, situation: Situation, at: string): Finding =>
+  finderOf(condition, situation.rulebook)(situation, at);
+
+/** A condition made ready to be asked. `about` is told by a count of its parts. */
+export type Finder = (situation: Situation, at: string, about?: string) => Finding;
+
+/** What never changes about a condition is worked out once for a rulebook. */
+function finderOf(condition: Condition, rulebook: Rulebook): Finder {
+  const known = rulebook.finders.get(condition);
+  if (known !== undefined) return known;
+  const finder = makeFinder(condition, rulebook);
+  rulebook.finders.set(condition, finder);
+  return finder;
+}
+
+function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
   switch (condition.op) {
     case 'is':
-    case 'oneOf': {
-      const reading = readFact(condition.fact, situation);
-      if (reading.kind === 'doesNotApply') return found(condition, 'no', nothing, nothing);
-      if (reading.kind !== 'given') return found(condition, 'unknown', nothing, reading.refs, reading.refs);
-      const holds =
-        condition.op === 'is'
-          ? reading.value === condition.value
-          : condition.values.includes(reading.value as string);
-      return found(condition, holds ? 'yes' : 'no', nothing, reading.refs);
-    }
+      return answerFinder(condition, (answer) => answer === condition.value, rulebook);
+    case 'oneOf':
+      return answerFinder(condition, (answer) => condition.values.includes(answer as string), rulebook);
     case 'onOrAfter':
     case 'before': {
-      const day = dayOfFact(condition.fact, situation);
-      const onOrAfter = day === undefined ? 'no' : liesOnOrAfter(day, condition.date);
-      const truth = day !== undefined && condition.op === 'before' ? negate(onOrAfter) : onOrAfter;
-      return found(condition, truth, nothing, day?.read, day?.missing);
+      const column = rulebook.column(condition.fact);
+      return (situation, _, about) => {
+        const day = dayInColumn(column, situation);
+        if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
+        const onOrAfter = liesOnOrAfter(day, condition.date);
+        const truth = condition.op === 'before' ? negate(onOrAfter) : onOrAfter;
+        return found(condition, truth, nothing, day.read, day.missing, nothing, about);
+      };
     }
     case 'reached':
+      return reachedFinder(condition, addYears, condition.years, rulebook);
     case 'reachedMonths':
+      return reachedFinder(condition, addMonths, condition.months, rulebook);
     case 'reachedDays':
-    case 'duringMonths': {
-      const edges = edgesOf(condition, situation);
-      const [only] = edges;
-      if (only !== undefined && edges.length === 1) return fromEdge(condition, only, at);
-      const parts = edges.map((edge) => fromEdge(condition, edge, at));
-      const read = union(parts.map((part) => part.read));
-      return combine(condition, parts, 'no', nothing, read);
-    }
+      return reachedFinder(condition, addDays, condition.days, rulebook);
+    case 'duringMonths':
+      return (situation, at, about) => {
+        const parts = edgesOf(condition, situation).map((edge) => fromEdge(condition, edge, at));
+        const read = union(parts.map((part) => part.read));
+        return combine(condition, parts, 'no', nothing, read, about);
+      };
     case 'atLeast':
     case 'below':
-      return compareCount(condition, condition.left, situation, at);
+      return countFinder(condition, condition.left, rulebook);
     case 'all':
     case 'any': {
-      const parts = condition.of.map((part) => evaluate(part, situation, at));
-      return combine(condition, parts, condition.op === 'all' ? 'no' : 'yes');
+      const finders = condition.of.map((part) => finderOf(part, rulebook));
+      const decisive = condition.op === 'all' ? 'no' : 'yes';
+      return (situation, at, about) => {
+        const parts = finders.map((find) => find(situation, at));
+        return combine(condition, parts, decisive, parts, nothing, about);
+      };
     }
-    case 'not': {
-      const part = evaluate(condition.of, situation, at);
-      return found(condition, negate(part.truth), [part], nothing, part.missing, part.unsettled);
-    }
+    case 'not':
     case 'clause': {
-      const part = evaluate(condition.of, situation, at);
-      return found(condition, part.truth, [part], nothing, part.missing, part.unsettled);
+      const find = finderOf(condition.of, rulebook);
+      const turns = condition.op === 'not';
+      return (situation, at, about) => {
+        const part = find(situation, at);
+        const truth = turns ? negate(part.truth) : part.truth;
+        return found(condition, truth, [part], nothing, part.missing, part.unsettled, about);
+      };
     }
-    case 'unsettled':
-      return found(condition, 'unknown', nothing, nothing, nothing, [condition]);
+    case 'unsettled': {
+      const itself = [condition];
+      return (_, __, about) => found(condition, 'unknown', nothing, nothing, nothing, itself, about);
+    }
     default:
       return unreachable(condition);
   }
+}
+
+function answerFinder(
+  condition: Extract<Condition, { op: 'is' | 'oneOf' }>,
+  holds: (answer: string | number | boolean) => boolean,
+  rulebook: Rulebook,
+): Finder {
+  const column = rulebook.column(condition.fact);
+  return (situation, _, about) => {
+    const reading = readColumn(column, situation);
+    switch (reading.kind) {
+      case 'given':
+        return found(
+          condition,
+          holds(reading.value) ? 'yes' : 'no',
+          nothing,
+          reading.refs,
+          nothing,
+          nothing,
+          about,
+        );
+      case 'doesNotApply':
+        return found(condition, 'no', nothing, nothing, nothing, nothing, about);
+      default:
+        return found(condition, 'unknown', nothing, reading.refs, reading.refs, nothing, about);
+    }
+  };
 }
 
 /** Shared, because a family's findings hold thousands of empty lists. */
@@ -86,10 +136,10 @@ const found = (
   condition: Condition,
   truth: Truth,
   parts: readonly Finding[],
-  read: readonly FactRef[] = nothing,
-  missing: readonly FactRef[] = nothing,
-  unsettled: readonly Unsettled[] = nothing,
-  about?: string,
+  read: readonly FactRef[],
+  missing: readonly FactRef[],
+  unsettled: readonly Unsettled[],
+  about: string | undefined,
 ): Finding => {
   const isOpen = truth === 'unknown';
   return {
@@ -103,11 +153,31 @@ const found = (
   };
 };
 
+/** Asked for one day again and again, the other way round: which dates lie long enough before it. */
+function reachedFinder(
+  condition: Extract<Condition, { op: 'reached' | 'reachedMonths' | 'reachedDays' }>,
+  move: (date: string, by: number) => string,
+  by: number,
+  rulebook: Rulebook,
+): Finder {
+  const column = rulebook.column(condition.fact);
+  let asked = '';
+  let last = '';
+  return (situation, at, about) => {
+    const day = dayInColumn(column, situation);
+    if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
+    if (at !== asked) last = lastMovedTo(at, move, by);
+    asked = at;
+    const truth = day.high <= last ? 'yes' : day.low > last ? 'no' : 'unknown';
+    return found(condition, truth, nothing, day.read, day.missing, nothing, about);
+  };
+}
+
 /** Whether a day has come that begins a time, or has not come that ends it. */
-function fromEdge(condition: TimeCondition, { opens, day }: Edge, at: string): Finding {
-  if (day === undefined) return found(condition, 'no', nothing);
+function fromEdge(condition: TimeCondition, { opens, day }: Edge, at: string, about?: string): Finding {
+  if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
   const come = hasCome(day, at);
-  return found(condition, opens ? come : negate(come), nothing, day.read, day.missing);
+  return found(condition, opens ? come : negate(come), nothing, day.read, day.missing, nothing, about);
 }
 
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"); they show `shown` of their parts. */
@@ -115,43 +185,44 @@ function combine(
   condition: Condition,
   parts: readonly Finding[],
   decisive: 'yes' | 'no',
-  shown = parts,
-  read: readonly FactRef[] = nothing,
+  shown: readonly Finding[],
+  read: readonly FactRef[],
+  about: string | undefined,
 ): Finding {
   let truth: Truth = negate(decisive);
   for (const part of parts) {
-    if (part.truth === decisive) return found(condition, decisive, shown, read);
+    if (part.truth === decisive) return found(condition, decisive, shown, read, nothing, nothing, about);
     if (part.truth === 'unknown') truth = 'unknown';
   }
   return truth === 'unknown'
-    ? found(condition, truth, shown, read, missingIn(parts), unsettledIn(parts))
-    : found(condition, truth, shown, read);
+    ? found(condition, truth, shown, read, missingIn(parts), unsettledIn(parts), about)
+    : found(condition, truth, shown, read, nothing, nothing, about);
 }
 
 /** A count over members with unknown answers is a range; the comparison decides only if the whole range agrees. */
-function compareCount(
+function countFinder(
   condition: Extract<Condition, { op: 'atLeast' | 'below' }>,
   { of, where }: Quantity,
-  situation: Situation,
-  at: string,
-): Finding {
-  const told = membersOf(situation.household, of) !== undefined;
-  const parts: Finding[] = [];
-  let sure = 0;
-  let possible = 0;
-  for (const theirs of eachInTurn(of, situation)) {
-    const { condition: same, truth, parts: inner, read, missing, unsettled } = evaluate(where, theirs, at);
-    parts.push(found(same, truth, inner, read, missing, unsettled, theirs[of]?.id));
-    if (truth === 'yes' && told) sure += 1;
-    if (truth !== 'no') possible += told ? 1 : Infinity;
-  }
-  const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
-  const truth = condition.op === 'atLeast' ? enough : negate(enough);
+  rulebook: Rulebook,
+): Finder {
+  const find = finderOf(where, rulebook);
   const list = toldOf[of];
-  if (truth !== 'unknown') return found(condition, truth, parts, list);
-  const missing = missingIn(parts);
-  const known = told ? missing : [...list, ...missing.filter(({ subject }) => subject !== somebody.id)];
-  return found(condition, truth, parts, list, known, unsettledIn(parts));
+  return (situation, at, about) => {
+    const told = membersOf(situation.household, of) !== undefined;
+    let sure = 0;
+    let possible = 0;
+    const parts = eachInTurn(of, situation).map((theirs) => find(theirs, at, theirs[of]?.id));
+    for (const { truth } of parts) {
+      if (truth === 'yes' && told) sure += 1;
+      if (truth !== 'no') possible += told ? 1 : Infinity;
+    }
+    const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
+    const truth = condition.op === 'atLeast' ? enough : negate(enough);
+    if (truth !== 'unknown') return found(condition, truth, parts, list, nothing, nothing, about);
+    const missing = missingIn(parts);
+    const known = told ? missing : [...list, ...missing.filter(({ subject }) => subject !== somebody.id)];
+    return found(condition, truth, parts, list, known, unsettledIn(parts), about);
+  };
 }
 
 /** That the members of a list were told of. */

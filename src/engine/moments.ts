@@ -1,6 +1,7 @@
 import type { DateBound, DateFact, FactRef, Moment } from '#dsl';
 import { addDays, addMonths, addYears, firstOnOrAfter, lastOfYear, later, nextDay } from './calendar.ts';
-import { readFact } from './reading.ts';
+import { readColumn } from './reading.ts';
+import type { Column } from './rulebook.ts';
 import { seatOf, type Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -64,22 +65,25 @@ function moved(moment: Moment, situation: Situation, move: (date: string) => str
   return { ...day, low, high: move(day.high), expected: day.expected && low >= day.low };
 }
 
-export function dayOfFact(factId: string, situation: Situation): Day | undefined {
-  const { days } = seatOf(factId, situation);
-  const known = days.get(factId);
-  if (known !== undefined || days.has(factId)) return known;
-  const day = findDay(factId, situation);
-  days.set(factId, day);
+export const dayOfFact = (factId: string, situation: Situation): Day | undefined =>
+  dayInColumn(situation.rulebook.column(factId), situation);
+
+export function dayInColumn(column: Column, situation: Situation): Day | undefined {
+  const { days } = seatOf(column, situation);
+  const known = days[column.i];
+  if (known !== undefined) return known ?? undefined;
+  const day = findDay(column, situation);
+  days[column.i] = day ?? null;
   return day;
 }
 
-function findDay(factId: string, situation: Situation): Day | undefined {
-  const fact = situation.rulebook.fact(factId) as DateFact;
-  const reading = readFact(factId, situation);
+function findDay(column: Column, situation: Situation): Day | undefined {
+  const fact = column.fact as DateFact;
+  const reading = readColumn(column, situation);
   switch (reading.kind) {
     case 'given': {
       const date = reading.value as string;
-      const estimated = situation.rulebook.isEstimate(factId);
+      const estimated = situation.rulebook.isEstimate(fact.id);
       return { low: date, high: date, estimated, expected: false, read: reading.refs, missing: [] };
     }
     case 'unanswered':

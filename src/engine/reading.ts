@@ -1,5 +1,6 @@
-import { keyOf, type FactRef } from '#dsl';
+import type { FactRef } from '#dsl';
 import { evaluate } from './evaluate.ts';
+import type { Column } from './rulebook.ts';
 import { seatOf, type Seat, type Situation } from './situation.ts';
 
 /**
@@ -11,24 +12,22 @@ export type Reading =
   | { readonly kind: 'unanswered' | 'mayNotApply' | 'doesNotApply'; readonly refs: readonly FactRef[] };
 
 /** Reads a fact of the subject in question: the family, or the parent or child that the situation names. */
-export function readFact(factId: string, situation: Situation): Reading {
-  const seat = seatOf(factId, situation);
-  const known = seat.readings.get(factId);
-  if (known !== undefined) return known;
-  const reading = findReading(factId, seat, situation);
-  seat.readings.set(factId, reading);
-  return reading;
+export const readFact = (factId: string, situation: Situation): Reading =>
+  readColumn(situation.rulebook.column(factId), situation);
+
+export function readColumn(column: Column, situation: Situation): Reading {
+  const seat = seatOf(column, situation);
+  return (seat.readings[column.i] ??= findReading(column, seat, situation));
 }
 
-function findReading(fact: string, { id, answers }: Seat, situation: Situation): Reading {
-  const { onlyIf } = situation.rulebook.fact(fact);
-  if (onlyIf !== undefined) {
-    const applies = evaluate(onlyIf, situation, situation.asOf);
+function findReading({ fact, key }: Column, { id, answers }: Seat, situation: Situation): Reading {
+  if (fact.onlyIf !== undefined) {
+    const applies = evaluate(fact.onlyIf, situation, situation.asOf);
     if (applies.truth === 'no') return { kind: 'doesNotApply', refs: [] };
     if (applies.truth === 'unknown') return { kind: 'mayNotApply', refs: applies.missing };
   }
-  const refs = [{ fact, subject: id }];
-  const answer = answers[keyOf(fact)];
+  const refs = [{ fact: fact.id, subject: id }];
+  const answer = answers[key];
   return answer === undefined || answer === null
     ? { kind: 'unanswered', refs }
     : { kind: 'given', value: answer, refs };

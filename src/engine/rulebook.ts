@@ -1,9 +1,22 @@
-import type { Benefit, Fact, Instrument, LocalStandard, Office, Pack } from '#dsl';
+import {
+  keyOf,
+  subjectOf,
+  type Benefit,
+  type Condition,
+  type Fact,
+  type Instrument,
+  type LocalStandard,
+  type Office,
+  type Pack,
+  type Subject,
+} from '#dsl';
+import type { Finder } from './evaluate.ts';
 
 /** A pack with its parts found by id. Asking for an id that a checked pack does not hold is a bug and throws. */
 export type Rulebook = {
   readonly pack: Pack;
   readonly fact: (id: string) => Fact;
+  readonly column: (factId: string) => Column;
   readonly benefit: (id: string) => Benefit;
   readonly instrument: (id: string) => Instrument;
   readonly office: (id: string) => Office;
@@ -11,7 +24,12 @@ export type Rulebook = {
   readonly isEstimate: (factId: string) => boolean;
   /** What the region has set for a national parameter, if anything. */
   readonly localStandardOf: (parameterId: string) => LocalStandard | undefined;
+  /** Conditions made ready for `evaluate`, each when it is first asked. */
+  readonly finders: WeakMap<Condition, Finder>;
 };
+
+/** Where the answers to a fact stand: whose they are, their key, and the fact's place among all facts. */
+export type Column = { readonly of: Subject; readonly key: string; readonly i: number; readonly fact: Fact };
 
 export function rulebookOf(pack: Pack): Rulebook {
   const localStandards = new Map(pack.localStandards.map((standard) => [standard.of, standard]));
@@ -19,13 +37,23 @@ export function rulebookOf(pack: Pack): Rulebook {
   return {
     pack,
     fact: lookUp('fact', pack.facts),
+    column: lookUp('fact', pack.facts.map(columnFor)),
     benefit: lookUp('benefit', pack.benefits),
     instrument: lookUp('instrument', pack.instruments),
     office: lookUp('office', pack.offices),
     isEstimate: (factId) => estimates.has(factId),
     localStandardOf: (parameterId) => localStandards.get(parameterId),
+    finders: new WeakMap(),
   };
 }
+
+const columnFor = (fact: Fact, i: number): Column & { readonly id: string } => ({
+  id: fact.id,
+  of: subjectOf(fact.id),
+  key: keyOf(fact.id),
+  i,
+  fact,
+});
 
 function lookUp<T extends { readonly id: string }>(kind: string, items: readonly T[]): (id: string) => T {
   const byId = new Map(items.map((item) => [item.id, item]));

@@ -1,7 +1,7 @@
-import { membersOf, subjectOf, type Answers, type Condition, type Household, type Member } from '#dsl';
+import { membersOf, type Answers, type Condition, type Household, type Member } from '#dsl';
 import type { Day } from './moments.ts';
 import type { Reading } from './reading.ts';
-import type { Rulebook } from './rulebook.ts';
+import type { Column, Rulebook } from './rulebook.ts';
 import { somebody } from './truth.ts';
 import type { TruthLine } from './truthLine.ts';
 
@@ -18,6 +18,8 @@ export type Situation = {
   readonly children: readonly Seat[];
   readonly parent: Seat | undefined;
   readonly child: Seat | undefined;
+  /** The same with each member of a list in question in turn, as far as that was asked for. */
+  readonly inTurn: { parent?: readonly Situation[]; child?: readonly Situation[] };
 };
 
 /**
@@ -28,8 +30,9 @@ export type Seat = {
   /** The member's id, or "family". */
   readonly id: string;
   readonly answers: Answers;
-  readonly readings: Map<string, Reading>;
-  readonly days: Map<string, Day | undefined>;
+  /** By the fact's column. A day that does not apply is `null`. */
+  readonly readings: (Reading | undefined)[];
+  readonly days: (Day | null | undefined)[];
   readonly truths: Map<Condition, TruthLine>;
 };
 
@@ -43,13 +46,14 @@ export const situationOf = (rulebook: Rulebook, household: Household, asOf: stri
   children: seatsFor(membersOf(household, 'child')),
   parent: undefined,
   child: undefined,
+  inTurn: {},
 });
 
 const seatFor = (id: string, answers: Answers): Seat => ({
   id,
   answers,
-  readings: new Map(),
-  days: new Map(),
+  readings: [],
+  days: [],
   truths: new Map(),
 });
 
@@ -58,9 +62,10 @@ const seatsFor = (members: readonly Member[] = [somebody]): readonly Seat[] =>
 
 /** The situation with each member of a list in question in turn; while the list is untold, with somebody. */
 export const eachInTurn = (of: 'child' | 'parent', situation: Situation): readonly Situation[] =>
-  of === 'child'
-    ? situation.children.map((child) => ({ ...situation, child }))
-    : situation.parents.map((parent) => ({ ...situation, parent }));
+  (situation.inTurn[of] ??=
+    of === 'child'
+      ? situation.children.map((child) => ({ ...situation, child, inTurn: {} }))
+      : situation.parents.map((parent) => ({ ...situation, parent, inTurn: {} })));
 
 /** Each member who was told of, in question in turn, with the id. */
 export const eachMember = (
@@ -73,9 +78,8 @@ export const eachMember = (
   });
 
 /** The family, or the parent or child in question, whose answer to a fact is meant. */
-export function seatOf(factId: string, situation: Situation): Seat {
-  const kind = subjectOf(factId);
-  const seat = situation[kind];
-  if (seat === undefined) throw new ReferenceError(`"${factId}" is read where no ${kind} is in question`);
+export function seatOf({ of, key }: Column, situation: Situation): Seat {
+  const seat = situation[of];
+  if (seat === undefined) throw new ReferenceError(`"${of}.${key}" is read where no ${of} is in question`);
   return seat;
 }
