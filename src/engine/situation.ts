@@ -18,8 +18,9 @@ export type Situation = {
   readonly children: readonly Seat[];
   readonly parent: Seat | undefined;
   readonly child: Seat | undefined;
-  /** The same with each member of a list in question in turn, as far as that was asked for. */
-  readonly inTurn: { parent?: readonly Situation[]; child?: readonly Situation[] };
+  /** The same with each member of a list in question in turn, once that was asked for. */
+  eachParent: readonly Situation[] | undefined;
+  eachChild: readonly Situation[] | undefined;
 };
 
 /**
@@ -37,16 +38,30 @@ export type Seat = {
 };
 
 /** A family before anybody of it is in question. While a list is untold, somebody sits for whoever may be on it. */
-export const situationOf = (rulebook: Rulebook, household: Household, asOf: string): Situation => ({
-  rulebook,
-  household,
-  asOf,
-  family: seatFor('family', household.family),
-  parents: seatsFor(membersOf(household, 'parent')),
-  children: seatsFor(membersOf(household, 'child')),
-  parent: undefined,
-  child: undefined,
-  inTurn: {},
+export const situationOf = (rulebook: Rulebook, household: Household, asOf: string): Situation =>
+  inQuestion(undefined, undefined, {
+    rulebook,
+    household,
+    asOf,
+    family: seatFor('family', household.family),
+    parents: seatsFor(membersOf(household, 'parent')),
+    children: seatsFor(membersOf(household, 'child')),
+  });
+
+type Everybody = Pick<Situation, 'rulebook' | 'household' | 'asOf' | 'family' | 'parents' | 'children'>;
+
+/** Named one by one: objects made in one place in one way are read faster. */
+const inQuestion = (parent: Seat | undefined, child: Seat | undefined, everybody: Everybody): Situation => ({
+  rulebook: everybody.rulebook,
+  household: everybody.household,
+  asOf: everybody.asOf,
+  family: everybody.family,
+  parents: everybody.parents,
+  children: everybody.children,
+  parent,
+  child,
+  eachParent: undefined,
+  eachChild: undefined,
 });
 
 const seatFor = (id: string, answers: Answers): Seat => ({
@@ -61,11 +76,12 @@ const seatsFor = (members: readonly Member[] = [somebody]): readonly Seat[] =>
   members.map((member) => seatFor(member.id, member));
 
 /** The situation with each member of a list in question in turn; while the list is untold, with somebody. */
-export const eachInTurn = (of: 'child' | 'parent', situation: Situation): readonly Situation[] =>
-  (situation.inTurn[of] ??=
-    of === 'child'
-      ? situation.children.map((child) => ({ ...situation, child, inTurn: {} }))
-      : situation.parents.map((parent) => ({ ...situation, parent, inTurn: {} })));
+export function eachInTurn(of: 'child' | 'parent', situation: Situation): readonly Situation[] {
+  const { parents, parent, children, child } = situation;
+  return of === 'child'
+    ? (situation.eachChild ??= children.map((each) => inQuestion(parent, each, situation)))
+    : (situation.eachParent ??= parents.map((each) => inQuestion(each, child, situation)));
+}
 
 /** Each member who was told of, in question in turn, with the id. */
 export const eachMember = (
@@ -79,7 +95,8 @@ export const eachMember = (
 
 /** The family, or the parent or child in question, whose answer to a fact is meant. */
 export function seatOf({ of, key }: Column, situation: Situation): Seat {
-  const seat = situation[of];
+  const { family, parent, child } = situation;
+  const seat = of === 'child' ? child : of === 'parent' ? parent : family;
   if (seat === undefined) throw new ReferenceError(`"${of}.${key}" is read where no ${of} is in question`);
   return seat;
 }
