@@ -20,7 +20,7 @@ export type FactRef = { readonly fact: string; readonly subject: string };
 export const listOf = { parent: 'parents', child: 'children' } as const;
 
 export const membersOf = (household: Household, kind: 'parent' | 'child'): readonly Member[] | undefined =>
-  household[listOf[kind]];
+  kind === 'child' ? household.children : household.parents;
 
 /** Adds an answer about the family or a member; `undefined` takes it back. */
 export function withAnswer<T extends Household>(

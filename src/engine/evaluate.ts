@@ -1,7 +1,7 @@
 import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
 import { addDays, addMonths, addYears, lastMovedTo } from './calendar.ts';
 import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
-import { dayInColumn } from './moments.ts';
+import { dayInColumn, type Day } from './moments.ts';
 import { readColumn } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
 import { eachInTurn, type Situation } from './situation.ts';
@@ -44,9 +44,8 @@ function finderOf(condition: Condition, rulebook: Rulebook): Finder {
 function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
   switch (condition.op) {
     case 'is':
-      return answerFinder(condition, (answer) => answer === condition.value, rulebook);
     case 'oneOf':
-      return answerFinder(condition, (answer) => condition.values.includes(answer as string), rulebook);
+      return answerFinder(condition, rulebook);
     case 'onOrAfter':
     case 'before': {
       const column = rulebook.column(condition.fact);
@@ -55,7 +54,7 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
         if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
         const onOrAfter = liesOnOrAfter(day, condition.date);
         const truth = condition.op === 'before' ? negate(onOrAfter) : onOrAfter;
-        return found(condition, truth, nothing, day.read, day.missing, nothing, about);
+        return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
       };
     }
     case 'reached':
@@ -78,18 +77,31 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
       const finders = condition.of.map((part) => finderOf(part, rulebook));
       const decisive = condition.op === 'all' ? 'no' : 'yes';
       return (situation, at, about) => {
-        const parts = finders.map((find) => find(situation, at));
-        return combine(condition, parts, decisive, parts, nothing, about);
+        const parts = Array<Finding>(finders.length);
+        let truth: Truth = negate(decisive);
+        for (let i = 0; i < finders.length; i++) {
+          const part = finders[i]!(situation, at);
+          parts[i] = part;
+          if (part.truth === decisive) truth = decisive;
+          else if (part.truth === 'unknown' && truth !== decisive) truth = 'unknown';
+        }
+        return truth === 'unknown'
+          ? found(condition, truth, parts, nothing, missingIn(parts), unsettledIn(parts), about)
+          : found(condition, truth, parts, nothing, nothing, nothing, about);
       };
     }
-    case 'not':
-    case 'clause': {
+    case 'not': {
       const find = finderOf(condition.of, rulebook);
-      const turns = condition.op === 'not';
       return (situation, at, about) => {
         const part = find(situation, at);
-        const truth = turns ? negate(part.truth) : part.truth;
-        return found(condition, truth, [part], nothing, part.missing, part.unsettled, about);
+        return found(condition, negate(part.truth), [part], nothing, part.missing, part.unsettled, about);
+      };
+    }
+    case 'clause': {
+      const find = finderOf(condition.of, rulebook);
+      return (situation, at, about) => {
+        const part = find(situation, at);
+        return found(condition, part.truth, [part], nothing, part.missing, part.unsettled, about);
       };
     }
     case 'unsettled': {
@@ -101,37 +113,24 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
   }
 }
 
-function answerFinder(
-  condition: Extract<Condition, { op: 'is' | 'oneOf' }>,
-  holds: (answer: string | number | boolean) => boolean,
-  rulebook: Rulebook,
-): Finder {
+function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rulebook: Rulebook): Finder {
   const column = rulebook.column(condition.fact);
+  const [first, ...others]: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
   return (situation, _, about) => {
     const reading = readColumn(column, situation);
-    switch (reading.kind) {
-      case 'given':
-        return found(
-          condition,
-          holds(reading.value) ? 'yes' : 'no',
-          nothing,
-          reading.refs,
-          nothing,
-          nothing,
-          about,
-        );
-      case 'doesNotApply':
-        return found(condition, 'no', nothing, nothing, nothing, nothing, about);
-      default:
-        return found(condition, 'unknown', nothing, reading.refs, reading.refs, nothing, about);
+    if (reading.kind === 'given') {
+      const holds = reading.value === first || (others.length > 0 && others.includes(reading.value));
+      return found(condition, holds ? 'yes' : 'no', nothing, reading.refs, nothing, nothing, about);
     }
+    return reading.kind === 'doesNotApply'
+      ? found(condition, 'no', nothing, nothing, nothing, nothing, about)
+      : found(condition, 'unknown', nothing, reading.refs, reading.refs, nothing, about);
   };
 }
 
 /** Shared, because a family's findings hold thousands of empty lists. */
 const nothing: readonly never[] = [];
 
-/** A finding; what is decided hangs on nothing, whatever is unknown in it. */
 const found = (
   condition: Condition,
   truth: Truth,
@@ -140,18 +139,7 @@ const found = (
   missing: readonly FactRef[],
   unsettled: readonly Unsettled[],
   about: string | undefined,
-): Finding => {
-  const isOpen = truth === 'unknown';
-  return {
-    condition,
-    truth,
-    missing: isOpen ? missing : nothing,
-    unsettled: isOpen ? unsettled : nothing,
-    read,
-    parts,
-    about,
-  };
-};
+): Finding => ({ condition, truth, missing, unsettled, read, parts, about });
 
 /** Asked for one day again and again, the other way round: which dates lie long enough before it. */
 function reachedFinder(
@@ -168,8 +156,8 @@ function reachedFinder(
     if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
     if (at !== asked) last = lastMovedTo(at, move, by);
     asked = at;
-    const truth = day.high <= last ? 'yes' : day.low > last ? 'no' : 'unknown';
-    return found(condition, truth, nothing, day.read, day.missing, nothing, about);
+    const truth = day.high <= last ? 'yes' : day.low === day.high || day.low > last ? 'no' : 'unknown';
+    return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
   };
 }
 
@@ -177,8 +165,13 @@ function reachedFinder(
 function fromEdge(condition: TimeCondition, { opens, day }: Edge, at: string, about?: string): Finding {
   if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
   const come = hasCome(day, at);
-  return found(condition, opens ? come : negate(come), nothing, day.read, day.missing, nothing, about);
+  const truth = opens ? come : negate(come);
+  return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
 }
+
+/** A range of days that decides hangs on nothing. */
+const missingFrom = (day: Day, truth: Truth): readonly FactRef[] =>
+  truth === 'unknown' ? day.missing : nothing;
 
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"); they show `shown` of their parts. */
 function combine(
@@ -209,12 +202,16 @@ function countFinder(
   const list = toldOf[of];
   return (situation, at, about) => {
     const told = membersOf(situation.household, of) !== undefined;
+    const each = eachInTurn(of, situation);
+    const parts = Array<Finding>(each.length);
     let sure = 0;
     let possible = 0;
-    const parts = eachInTurn(of, situation).map((theirs) => find(theirs, at, theirs[of]?.id));
-    for (const { truth } of parts) {
-      if (truth === 'yes' && told) sure += 1;
-      if (truth !== 'no') possible += told ? 1 : Infinity;
+    for (let i = 0; i < each.length; i++) {
+      const theirs = each[i]!;
+      const part = find(theirs, at, (of === 'child' ? theirs.child : theirs.parent)?.id);
+      parts[i] = part;
+      if (part.truth === 'yes' && told) sure += 1;
+      if (part.truth !== 'no') possible += told ? 1 : condition.right;
     }
     const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
     const truth = condition.op === 'atLeast' ? enough : negate(enough);

@@ -17,6 +17,8 @@ export type Rulebook = {
   readonly pack: Pack;
   readonly fact: (id: string) => Fact;
   readonly column: (factId: string) => Column;
+  /** A blank for each of the columns about a subject, to be copied. */
+  readonly blanks: Readonly<Record<Subject, readonly undefined[]>>;
   readonly benefit: (id: string) => Benefit;
   readonly instrument: (id: string) => Instrument;
   readonly office: (id: string) => Office;
@@ -28,16 +30,22 @@ export type Rulebook = {
   readonly finders: WeakMap<Condition, Finder>;
 };
 
-/** Where the answers to a fact stand: whose they are, their key, and the fact's place among all facts. */
+/** Where the answers to a fact stand: whose they are, their key, and the fact's number among those about them. */
 export type Column = { readonly of: Subject; readonly key: string; readonly i: number; readonly fact: Fact };
 
 export function rulebookOf(pack: Pack): Rulebook {
   const localStandards = new Map(pack.localStandards.map((standard) => [standard.of, standard]));
   const estimates = new Set(pack.facts.map((fact) => (fact.kind === 'date' ? fact.estimatedBy : undefined)));
+  const blanks: Record<Subject, undefined[]> = { family: [], parent: [], child: [] };
+  const columnOf = (fact: Fact) => {
+    const of = subjectOf(fact.id);
+    return { id: fact.id, of, key: keyOf(fact.id), i: blanks[of].push(undefined) - 1, fact };
+  };
   return {
     pack,
     fact: lookUp('fact', pack.facts),
-    column: lookUp('fact', pack.facts.map(columnFor)),
+    column: lookUp('fact', pack.facts.map(columnOf)),
+    blanks,
     benefit: lookUp('benefit', pack.benefits),
     instrument: lookUp('instrument', pack.instruments),
     office: lookUp('office', pack.offices),
@@ -46,14 +54,6 @@ export function rulebookOf(pack: Pack): Rulebook {
     finders: new WeakMap(),
   };
 }
-
-const columnFor = (fact: Fact, i: number): Column & { readonly id: string } => ({
-  id: fact.id,
-  of: subjectOf(fact.id),
-  key: keyOf(fact.id),
-  i,
-  fact,
-});
 
 function lookUp<T extends { readonly id: string }>(kind: string, items: readonly T[]): (id: string) => T {
   const byId = new Map(items.map((item) => [item.id, item]));

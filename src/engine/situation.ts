@@ -34,7 +34,7 @@ export type Seat = {
   /** By the fact's column. A day that does not apply is `null`. */
   readonly readings: (Reading | undefined)[];
   readonly days: (Day | null | undefined)[];
-  readonly truths: Map<Condition, TruthLine>;
+  truths: Map<Condition, TruthLine> | undefined;
 };
 
 /** A family before anybody of it is in question. While a list is untold, somebody sits for whoever may be on it. */
@@ -43,9 +43,9 @@ export const situationOf = (rulebook: Rulebook, household: Household, asOf: stri
     rulebook,
     household,
     asOf,
-    family: seatFor('family', household.family),
-    parents: seatsFor(membersOf(household, 'parent')),
-    children: seatsFor(membersOf(household, 'child')),
+    family: seatFor('family', household.family, rulebook.blanks.family),
+    parents: seatsFor(membersOf(household, 'parent'), rulebook.blanks.parent),
+    children: seatsFor(membersOf(household, 'child'), rulebook.blanks.child),
   });
 
 type Everybody = Pick<Situation, 'rulebook' | 'household' | 'asOf' | 'family' | 'parents' | 'children'>;
@@ -64,16 +64,16 @@ const inQuestion = (parent: Seat | undefined, child: Seat | undefined, everybody
   eachChild: undefined,
 });
 
-const seatFor = (id: string, answers: Answers): Seat => ({
+const seatFor = (id: string, answers: Answers, blanks: readonly undefined[]): Seat => ({
   id,
   answers,
-  readings: [],
-  days: [],
-  truths: new Map(),
+  readings: [...blanks],
+  days: [...blanks],
+  truths: undefined,
 });
 
-const seatsFor = (members: readonly Member[] = [somebody]): readonly Seat[] =>
-  members.map((member) => seatFor(member.id, member));
+const seatsFor = (members: readonly Member[] = [somebody], blanks: readonly undefined[]): readonly Seat[] =>
+  members.map((member) => seatFor(member.id, member, blanks));
 
 /** The situation with each member of a list in question in turn; while the list is untold, with somebody. */
 export function eachInTurn(of: 'child' | 'parent', situation: Situation): readonly Situation[] {

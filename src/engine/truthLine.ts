@@ -18,19 +18,21 @@ export type TruthLine = readonly [Turn, ...Turn[]];
 
 /** The truth that `evaluate` finds on each day, without its reasons; found once for the members it depends on. */
 export function truthLine(condition: Condition, situation: Situation): TruthLine {
-  const truths = keptWith(condition, situation);
-  const known = truths?.get(condition);
+  const seat = seatKeeping(condition, situation);
+  if (seat === undefined) return findLine(condition, situation);
+  const truths = (seat.truths ??= new Map());
+  const known = truths.get(condition);
   if (known !== undefined) return known;
   const line = findLine(condition, situation);
-  truths?.set(condition, line);
+  truths.set(condition, line);
   return line;
 }
 
 /** Where the line is kept: with the family or the member it depends on. What depends on a pair is rare and is not. */
-function keptWith(condition: Condition, situation: Situation): Seat['truths'] | undefined {
+function seatKeeping(condition: Condition, situation: Situation): Seat | undefined {
   const { parent, child } = reachOf(condition);
   if (parent && child) return undefined;
-  return (parent ? situation.parent : child ? situation.child : situation.family)?.truths;
+  return parent ? situation.parent : child ? situation.child : situation.family;
 }
 
 function findLine(condition: Condition, situation: Situation): TruthLine {
