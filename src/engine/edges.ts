@@ -5,10 +5,8 @@ import type { Situation } from './situation.ts';
 import { unreachable } from './unreachable.ts';
 
 /** A condition that begins or ends to hold as days go by. */
-export type TimeCondition = Extract<
-  Condition,
-  { op: 'reached' | 'reachedMonths' | 'reachedDays' | 'duringMonths' }
->;
+export type TimeCondition = ReachedCondition | Extract<Condition, { op: 'duringMonths' }>;
+export type ReachedCondition = Extract<Condition, { op: 'reached' | 'reachedMonths' | 'reachedDays' }>;
 
 /** A day on which it begins (`opens`) or no longer holds; without one the fact does not apply. */
 export type Edge = { readonly opens: boolean; readonly day: Day | undefined };
@@ -24,13 +22,9 @@ export function edgesOf(condition: TimeCondition, situation: Situation): readonl
   }
   const day = dayOfFact(condition.fact, situation);
   if (day === undefined) return [{ opens: true, day }];
-  const low = timeAfter(condition, day.low);
-  return [
-    {
-      opens: true,
-      day: { ...day, low, high: day.high === day.low ? low : timeAfter(condition, day.high) },
-    },
-  ];
+  const { move, by } = moveOf(condition);
+  const low = move(day.low, by);
+  return [{ opens: true, day: { ...day, low, high: day.high === day.low ? low : move(day.high, by) } }];
 }
 
 function monthEdge(
@@ -47,14 +41,18 @@ function monthEdge(
   return [{ opens, day: day && { ...day, low: rounded(day.low), high: rounded(day.high) } }];
 }
 
-function timeAfter(condition: Exclude<TimeCondition, { op: 'duringMonths' }>, date: string): string {
+/** How far after its date such a condition begins to hold. */
+export function moveOf(condition: ReachedCondition): {
+  readonly move: (date: string, by: number) => string;
+  readonly by: number;
+} {
   switch (condition.op) {
     case 'reached':
-      return addYears(date, condition.years);
+      return { move: addYears, by: condition.years };
     case 'reachedMonths':
-      return addMonths(date, condition.months);
+      return { move: addMonths, by: condition.months };
     case 'reachedDays':
-      return addDays(date, condition.days);
+      return { move: addDays, by: condition.days };
     default:
       return unreachable(condition);
   }

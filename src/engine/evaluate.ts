@@ -1,7 +1,8 @@
 import { listOf, membersOf, type Condition, type FactRef, type Quantity } from '#dsl';
-import { addDays, addMonths, addYears, lastMovedTo } from './calendar.ts';
-import { edgesOf, type Edge, type TimeCondition } from './edges.ts';
+import { lastMovedTo } from './calendar.ts';
+import { edgesOf, moveOf, type ReachedCondition } from './edges.ts';
 import { dayInColumn, type Day } from './moments.ts';
+import { joinedPoints } from './openPoints.ts';
 import { readColumn } from './reading.ts';
 import type { Rulebook } from './rulebook.ts';
 import { eachInTurn, type Situation } from './situation.ts';
@@ -29,8 +30,8 @@ export type Finding = {
 export const evaluate = (condition: Condition, situation: Situation, at: string): Finding =>
   finderOf(condition, situation.rulebook)(situation, at);
 
-/** A condition made ready to be asked. `about` is told by a count of its parts. */
-export type Finder = (situation: Situation, at: string, about?: string) => Finding;
+/** A condition made ready to be asked. Of its own findings a count still says whom they are about. */
+export type Finder = (situation: Situation, at: string) => Finding & { about: string | undefined };
 
 /** What never changes about a condition is worked out once for a rulebook. */
 function finderOf(condition: Condition, rulebook: Rulebook): Finder {
@@ -49,25 +50,24 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
     case 'onOrAfter':
     case 'before': {
       const column = rulebook.column(condition.fact);
-      return (situation, _, about) => {
+      return (situation) => {
         const day = dayInColumn(column, situation);
-        if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
-        const onOrAfter = liesOnOrAfter(day, condition.date);
-        const truth = condition.op === 'before' ? negate(onOrAfter) : onOrAfter;
-        return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
+        const onOrAfter = day && liesOnOrAfter(day, condition.date);
+        return onDay(condition, day, condition.op === 'before' ? negate(onOrAfter) : onOrAfter);
       };
     }
     case 'reached':
-      return reachedFinder(condition, addYears, condition.years, rulebook);
     case 'reachedMonths':
-      return reachedFinder(condition, addMonths, condition.months, rulebook);
     case 'reachedDays':
-      return reachedFinder(condition, addDays, condition.days, rulebook);
+      return reachedFinder(condition, rulebook);
     case 'duringMonths':
-      return (situation, at, about) => {
-        const parts = edgesOf(condition, situation).map((edge) => fromEdge(condition, edge, at));
+      return (situation, at) => {
+        const parts = edgesOf(condition, situation).map(({ opens, day }) => {
+          const come = day && hasCome(day, at);
+          return onDay(condition, day, opens ? come : negate(come));
+        });
         const read = union(parts.map((part) => part.read));
-        return combine(condition, parts, 'no', nothing, read, about);
+        return combine(condition, parts, 'no', nothing, read);
       };
     case 'atLeast':
     case 'below':
@@ -76,56 +76,28 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
     case 'any': {
       const finders = condition.of.map((part) => finderOf(part, rulebook));
       const decisive = condition.op === 'all' ? 'no' : 'yes';
-      return (situation, at, about) => {
+      return (situation, at) => {
         const parts = Array<Finding>(finders.length);
-        let truth: Truth = negate(decisive);
-        for (let i = 0; i < finders.length; i++) {
-          const part = finders[i]!(situation, at);
-          parts[i] = part;
-          if (part.truth === decisive) truth = decisive;
-          else if (part.truth === 'unknown' && truth !== decisive) truth = 'unknown';
-        }
-        return truth === 'unknown'
-          ? found(condition, truth, parts, nothing, missingIn(parts), unsettledIn(parts), about)
-          : found(condition, truth, parts, nothing, nothing, nothing, about);
+        for (let i = 0; i < finders.length; i++) parts[i] = finders[i]!(situation, at);
+        return combine(condition, parts, decisive, parts, nothing);
       };
     }
-    case 'not': {
-      const find = finderOf(condition.of, rulebook);
-      return (situation, at, about) => {
-        const part = find(situation, at);
-        return found(condition, negate(part.truth), [part], nothing, part.missing, part.unsettled, about);
-      };
-    }
+    case 'not':
     case 'clause': {
       const find = finderOf(condition.of, rulebook);
-      return (situation, at, about) => {
+      return (situation, at) => {
         const part = find(situation, at);
-        return found(condition, part.truth, [part], nothing, part.missing, part.unsettled, about);
+        const truth = condition.op === 'not' ? negate(part.truth) : part.truth;
+        return found(condition, truth, [part], nothing, part.missing, part.unsettled);
       };
     }
     case 'unsettled': {
       const itself = [condition];
-      return (_, __, about) => found(condition, 'unknown', nothing, nothing, nothing, itself, about);
+      return () => found(condition, 'unknown', nothing, nothing, nothing, itself);
     }
     default:
       return unreachable(condition);
   }
-}
-
-function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rulebook: Rulebook): Finder {
-  const column = rulebook.column(condition.fact);
-  const [first, ...others]: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
-  return (situation, _, about) => {
-    const reading = readColumn(column, situation);
-    if (reading.kind === 'given') {
-      const holds = reading.value === first || (others.length > 0 && others.includes(reading.value));
-      return found(condition, holds ? 'yes' : 'no', nothing, reading.refs, nothing, nothing, about);
-    }
-    return reading.kind === 'doesNotApply'
-      ? found(condition, 'no', nothing, nothing, nothing, nothing, about)
-      : found(condition, 'unknown', nothing, reading.refs, reading.refs, nothing, about);
-  };
 }
 
 /** Shared, because a family's findings hold thousands of empty lists. */
@@ -138,40 +110,47 @@ const found = (
   read: readonly FactRef[],
   missing: readonly FactRef[],
   unsettled: readonly Unsettled[],
-  about: string | undefined,
-): Finding => ({ condition, truth, missing, unsettled, read, parts, about });
+): ReturnType<Finder> => ({ condition, truth, missing, unsettled, read, parts, about: undefined });
 
-/** Asked for one day again and again, the other way round: which dates lie long enough before it. */
-function reachedFinder(
-  condition: Extract<Condition, { op: 'reached' | 'reachedMonths' | 'reachedDays' }>,
-  move: (date: string, by: number) => string,
-  by: number,
-  rulebook: Rulebook,
-): Finder {
+/** What is decided hangs on nothing, whatever is unknown in it. */
+const decided = (
+  condition: Condition,
+  truth: 'yes' | 'no',
+  parts: readonly Finding[],
+  read: readonly FactRef[],
+): ReturnType<Finder> => found(condition, truth, parts, read, nothing, nothing);
+
+function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rulebook: Rulebook): Finder {
   const column = rulebook.column(condition.fact);
-  let asked = '';
-  let last = '';
-  return (situation, at, about) => {
-    const day = dayInColumn(column, situation);
-    if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
-    if (at !== asked) last = lastMovedTo(at, move, by);
-    asked = at;
-    const truth = day.high <= last ? 'yes' : day.low === day.high || day.low > last ? 'no' : 'unknown';
-    return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
+  const [first, ...others]: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
+  return (situation) => {
+    const { kind, value, refs } = readColumn(column, situation);
+    if (kind === 'doesNotApply') return decided(condition, 'no', nothing, nothing);
+    if (kind !== 'given') return found(condition, 'unknown', nothing, refs, refs, nothing);
+    const holds = value === first || (others.length > 0 && others.includes(value));
+    return decided(condition, holds ? 'yes' : 'no', nothing, refs);
   };
 }
 
-/** Whether a day has come that begins a time, or has not come that ends it. */
-function fromEdge(condition: TimeCondition, { opens, day }: Edge, at: string, about?: string): Finding {
-  if (day === undefined) return found(condition, 'no', nothing, nothing, nothing, nothing, about);
-  const come = hasCome(day, at);
-  const truth = opens ? come : negate(come);
-  return found(condition, truth, nothing, day.read, missingFrom(day, truth), nothing, about);
+/** Whether a time has passed since a date. Asked for the same day again and again: is it the last such date or earlier? */
+function reachedFinder(condition: ReachedCondition, rulebook: Rulebook): Finder {
+  const { move, by } = moveOf(condition);
+  const column = rulebook.column(condition.fact);
+  let asked = '';
+  let last = '';
+  return (situation, at) => {
+    if (at !== asked) last = lastMovedTo(at, move, by);
+    asked = at;
+    const day = dayInColumn(column, situation);
+    return onDay(condition, day, day && hasCome(day, last));
+  };
 }
 
-/** A range of days that decides hangs on nothing. */
-const missingFrom = (day: Day, truth: Truth): readonly FactRef[] =>
-  truth === 'unknown' ? day.missing : nothing;
+/** What a day comes to that lies in a range; without one the fact does not apply. */
+function onDay(condition: Condition, day: Day | undefined, truth: Truth | undefined): ReturnType<Finder> {
+  if (day === undefined || truth === undefined) return decided(condition, 'no', nothing, nothing);
+  return found(condition, truth, nothing, day.read, truth === 'unknown' ? day.missing : nothing, nothing);
+}
 
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"); they show `shown` of their parts. */
 function combine(
@@ -180,16 +159,15 @@ function combine(
   decisive: 'yes' | 'no',
   shown: readonly Finding[],
   read: readonly FactRef[],
-  about: string | undefined,
-): Finding {
-  let truth: Truth = negate(decisive);
-  for (const part of parts) {
-    if (part.truth === decisive) return found(condition, decisive, shown, read, nothing, nothing, about);
-    if (part.truth === 'unknown') truth = 'unknown';
+): ReturnType<Finder> {
+  let open = false;
+  for (const { truth } of parts) {
+    if (truth === decisive) return decided(condition, decisive, shown, read);
+    if (truth === 'unknown') open = true;
   }
-  return truth === 'unknown'
-    ? found(condition, truth, shown, read, missingIn(parts), unsettledIn(parts), about)
-    : found(condition, truth, shown, read, nothing, nothing, about);
+  if (!open) return decided(condition, negate(decisive), shown, read);
+  const { missing, unsettled } = joinedPoints(parts);
+  return found(condition, 'unknown', shown, read, missing, unsettled);
 }
 
 /** A count over members with unknown answers is a range; the comparison decides only if the whole range agrees. */
@@ -200,7 +178,7 @@ function countFinder(
 ): Finder {
   const find = finderOf(where, rulebook);
   const list = toldOf[of];
-  return (situation, at, about) => {
+  return (situation, at) => {
     const told = membersOf(situation.household, of) !== undefined;
     const each = eachInTurn(of, situation);
     const parts = Array<Finding>(each.length);
@@ -208,17 +186,18 @@ function countFinder(
     let possible = 0;
     for (let i = 0; i < each.length; i++) {
       const theirs = each[i]!;
-      const part = find(theirs, at, (of === 'child' ? theirs.child : theirs.parent)?.id);
+      const part = find(theirs, at);
+      part.about = (of === 'child' ? theirs.child : theirs.parent)?.id;
       parts[i] = part;
       if (part.truth === 'yes' && told) sure += 1;
       if (part.truth !== 'no') possible += told ? 1 : condition.right;
     }
-    const enough = sure >= condition.right ? 'yes' : possible < condition.right ? 'no' : 'unknown';
-    const truth = condition.op === 'atLeast' ? enough : negate(enough);
-    if (truth !== 'unknown') return found(condition, truth, parts, list, nothing, nothing, about);
-    const missing = missingIn(parts);
+    const isBelow = condition.op === 'below';
+    if (sure >= condition.right) return decided(condition, isBelow ? 'no' : 'yes', parts, list);
+    if (possible < condition.right) return decided(condition, isBelow ? 'yes' : 'no', parts, list);
+    const { missing, unsettled } = joinedPoints(parts);
     const known = told ? missing : [...list, ...missing.filter(({ subject }) => subject !== somebody.id)];
-    return found(condition, truth, parts, list, known, unsettledIn(parts), about);
+    return found(condition, 'unknown', parts, list, known, unsettled);
   };
 }
 
@@ -227,14 +206,6 @@ const toldOf = {
   child: [{ fact: listOf.child, subject: 'family' }],
   parent: [{ fact: listOf.parent, subject: 'family' }],
 };
-
-const missingIn = (parts: readonly Finding[]): readonly FactRef[] =>
-  union(parts.map(({ missing }) => missing));
-
-const unsettledIn = (parts: readonly Finding[]): readonly Unsettled[] =>
-  parts.some(({ unsettled }) => unsettled.length > 0)
-    ? [...new Set(parts.flatMap(({ unsettled }) => unsettled))]
-    : nothing;
 
 /** The refs of several lists, each once, in order. */
 export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[] {

@@ -9,7 +9,11 @@ import { seatOf, type Seat, type Situation } from './situation.ts';
  */
 export type Reading =
   | { readonly kind: 'given'; readonly value: string | number | boolean; readonly refs: readonly FactRef[] }
-  | { readonly kind: 'unanswered' | 'mayNotApply' | 'doesNotApply'; readonly refs: readonly FactRef[] };
+  | {
+      readonly kind: 'unanswered' | 'mayNotApply' | 'doesNotApply';
+      readonly value?: undefined;
+      readonly refs: readonly FactRef[];
+    };
 
 /** Reads a fact of the subject in question: the family, or the parent or child that the situation names. */
 export const readFact = (factId: string, situation: Situation): Reading =>

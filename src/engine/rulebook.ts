@@ -41,10 +41,11 @@ export function rulebookOf(pack: Pack): Rulebook {
     const of = subjectOf(fact.id);
     return { id: fact.id, of, key: keyOf(fact.id), i: blanks[of].push(undefined) - 1, fact };
   };
+  const column = lookUp('fact', pack.facts.map(columnOf));
   return {
     pack,
-    fact: lookUp('fact', pack.facts),
-    column: lookUp('fact', pack.facts.map(columnOf)),
+    fact: (id) => column(id).fact,
+    column,
     blanks,
     benefit: lookUp('benefit', pack.benefits),
     instrument: lookUp('instrument', pack.instruments),

@@ -1,10 +1,10 @@
 import { membersOf, type Condition, type Quantity } from '#dsl';
 import { edgesOf, type Edge } from './edges.ts';
-import { dayOfFact, isFarOff } from './moments.ts';
+import { evaluate } from './evaluate.ts';
+import { isFarOff } from './moments.ts';
 import { reachOf } from './reach.ts';
-import { readFact } from './reading.ts';
 import { eachInTurn, type Seat, type Situation } from './situation.ts';
-import { liesOnOrAfter, negate, type Truth } from './truth.ts';
+import { negate, type Truth } from './truth.ts';
 import { unreachable } from './unreachable.ts';
 
 /** What holds from a day on, until the next turn's day. `estimated`: that day hangs only on an event still expected. */
@@ -38,23 +38,11 @@ function seatKeeping(condition: Condition, situation: Situation): Seat | undefin
 function findLine(condition: Condition, situation: Situation): TruthLine {
   switch (condition.op) {
     case 'is':
-    case 'oneOf': {
-      const reading = readFact(condition.fact, situation);
-      if (reading.kind === 'doesNotApply') return always.no;
-      if (reading.kind !== 'given') return always.unknown;
-      const holds =
-        condition.op === 'is'
-          ? reading.value === condition.value
-          : condition.values.includes(reading.value as string);
-      return holds ? always.yes : always.no;
-    }
+    case 'oneOf':
     case 'onOrAfter':
-    case 'before': {
-      const day = dayOfFact(condition.fact, situation);
-      if (day === undefined) return always.no;
-      const onOrAfter = liesOnOrAfter(day, condition.date);
-      return always[condition.op === 'before' ? negate(onOrAfter) : onOrAfter];
-    }
+    case 'before':
+    case 'unsettled':
+      return always[evaluate(condition, situation, situation.asOf).truth];
     case 'reached':
     case 'reachedMonths':
     case 'reachedDays':
@@ -72,8 +60,6 @@ function findLine(condition: Condition, situation: Situation): TruthLine {
       return negated(truthLine(condition.of, situation));
     case 'clause':
       return truthLine(condition.of, situation);
-    case 'unsettled':
-      return always.unknown;
     default:
       return unreachable(condition);
   }
