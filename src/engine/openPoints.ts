@@ -6,8 +6,10 @@ import type { Situation } from './situation.ts';
 export type OpenPoints = { readonly missing: readonly FactRef[]; readonly unsettled: readonly Unsettled[] };
 
 /** The open points of a condition on the day `at`; none where it is decided. */
-export const openPoints = (condition: Condition, situation: Situation, at: string): OpenPoints =>
-  evaluate(condition, situation, at);
+export function openPoints(condition: Condition, situation: Situation, at: string): OpenPoints {
+  const { missing, unsettled } = evaluate(condition, situation, at);
+  return { missing, unsettled };
+}
 
 /** The open points of several conditions, or of several days. */
 export const joinedPoints = (points: readonly OpenPoints[]): OpenPoints => ({
