@@ -3,6 +3,7 @@ import { evaluate, union, type Unsettled } from './evaluate.ts';
 import { eachInTurn, type Situation } from './situation.ts';
 import { somebody } from './truth.ts';
 import { truthOf } from './truthOf.ts';
+import { unreachable } from './unreachable.ts';
 
 /** What an unknown condition hangs on: answers not given, and what no published text settles. */
 export type OpenPoints = { readonly missing: readonly FactRef[]; readonly unsettled: readonly Unsettled[] };
@@ -32,10 +33,20 @@ function pointsOf(condition: Condition, situation: Situation, at: string): OpenP
     case 'not':
     case 'clause':
       return pointsOf(condition.of, situation, at);
-    default: {
+    case 'is':
+    case 'oneOf':
+    case 'onOrAfter':
+    case 'before':
+    case 'reached':
+    case 'reachedMonths':
+    case 'reachedDays':
+    case 'duringMonths':
+    case 'unsettled': {
       const { missing, unsettled } = evaluate(condition, situation, at);
       return { missing, unsettled };
     }
+    default:
+      return unreachable(condition);
   }
 }
 
