@@ -33,7 +33,7 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
   const shoot = async (
     page: Page,
     what: string,
-    { fullPage = true, media = 'screen' as 'screen' | 'print' } = {},
+    { fullPage = true, media = 'screen' }: { fullPage?: boolean; media?: 'screen' | 'print' } = {},
   ): Promise<void> => {
     // The journey speaks Chinese; the look is put on for the picture and taken off again.
     for (const setting of settings) await page.getByRole('button', { name: setting }).click();
