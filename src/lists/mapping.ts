@@ -117,7 +117,8 @@ const sameWords: readonly (readonly [string, ...string[]])[] = [
   ['爸爸', '父亲'],
   ['女儿还是儿子', '性别'],
 ];
-const commonOf = new Map(sameWords.flatMap(([first, ...others]) => others.map((word) => [word, first])));
+const commonOf = new Map(sameWords.flatMap((words) => words.map((word) => [word, words[0]])));
+/** The common words are found too: 孩子女儿 holds 孩子, not 子女. */
 const anyOfThem = new RegExp([...commonOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 const commonWord = (text: string): string =>

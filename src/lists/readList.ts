@@ -209,7 +209,7 @@ function readGroup(
           const row = group[i] ?? first;
           const answers: Record<string, Answer> = {};
           for (const column of layout.child.columns) {
-            const answer = answerIn(row, column);
+            const answer = isNobody(column, row) ? undefined : answerIn(row, column);
             if (answer !== undefined) answers[column.key] = answer;
           }
           return { ...answers, id: `child-${nth + 1}` };
