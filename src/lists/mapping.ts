@@ -92,7 +92,7 @@ function similar(header: string, candidates: readonly Named[]): string[] {
       id,
       score: Math.max(...[...exact, ...short].map((name) => likeness(word, commonWord(name)))),
     }))
-    .filter(({ score }) => score >= 0.5)
+    .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
     .map(({ id }) => id);
