@@ -43,10 +43,13 @@ export function missingFactsFinder(rulebook: Rulebook, asOf: string): (household
       const plan = plans[benefit];
       const patterns = known[benefit];
       if (plan === undefined || patterns === undefined) return [];
+      const find = (): readonly string[] =>
+        findMissing(pack.benefits[benefit], rulebook, household, subject, asOf);
+      if (plan.pairs) return find();
       const pattern = patternOf(plan, household, codes, subject);
       const before = patterns.get(pattern);
       if (before) return before;
-      const found = findMissing(pack.benefits[benefit], rulebook, household, subject, asOf);
+      const found = find();
       patterns.set(pattern, found);
       return found;
     };
@@ -67,9 +70,9 @@ function leavesOf(rulebook: Rulebook): Leaves {
   const benefits: Benefit[] = [];
   const add = (leaf: Condition): void => {
     const text = textOf(leaf);
-    if (model === undefined || byText.has(text)) return;
-    byText.set(text, benefits.length);
     const { parent, child } = reachOf(leaf);
+    if (model === undefined || byText.has(text) || (parent && child)) return;
+    byText.set(text, benefits.length);
     benefits.push(bareRule(model, parent ? 'parent' : child ? 'child' : 'family', leaf));
   };
   for (const { when } of all) partsOf(when).forEach(add);
@@ -110,46 +113,64 @@ function partsOf(condition: Condition): Condition[] {
   }
 }
 
-type Plan = {
+/** For the family and for each kind of member: the conditions about them, and the facts that count. */
+type Heard = { readonly leaves: readonly number[]; readonly keys: readonly string[] };
+
+type Plan = Readonly<Record<Subject, Heard>> & {
+  readonly per: Subject;
   /** It counts members, or hangs on facts that do. */
   readonly others: boolean;
-  readonly per: Subject;
-  readonly leaves: readonly { readonly no: number; readonly per: Subject }[];
-  readonly keys: Readonly<Record<Subject, readonly string[]>>;
+  /** A condition is about a parent and a child at once: nothing is remembered. */
+  readonly pairs: boolean;
 };
 
 function planFor({ when, per }: Benefit, rulebook: Rulebook, { byText, benefits }: Leaves): Plan {
   const facts = [...factsBehind(when, rulebook)];
   const conditions = [when, ...facts.flatMap((id) => rulebook.fact(id).onlyIf ?? [])];
-  const numbers = new Set(conditions.flatMap(partsOf).flatMap((leaf) => byText.get(textOf(leaf)) ?? []));
-  const keysFor = (subject: Subject): string[] => facts.filter((id) => subjectOf(id) === subject).map(keyOf);
+  const parts = [...new Set(conditions.flatMap(partsOf).map(textOf))];
+  const numbers = parts.flatMap((text) => byText.get(text) ?? []);
+  const heardOf = (subject: Subject): Heard => ({
+    leaves: numbers.filter((no) => benefits[no]?.per === subject),
+    keys: facts.filter((id) => subjectOf(id) === subject).map(keyOf),
+  });
   return {
-    others: conditions.some((condition) => JSON.stringify(condition).includes('"op":"count"')),
     per,
-    leaves: [...numbers].map((no) => ({ no, per: benefits[no]?.per ?? 'family' })),
-    keys: { family: keysFor('family'), parent: keysFor('parent'), child: keysFor('child') },
+    others: conditions.some((condition) => JSON.stringify(condition).includes('"op":"count"')),
+    pairs: numbers.length < parts.length,
+    family: heardOf('family'),
+    parent: heardOf('parent'),
+    child: heardOf('child'),
   };
 }
 
-/** What the conditions of a plan come to for a subject, and which facts of it are answered. */
+/**
+ * What the conditions of a plan come to for a subject, and which facts of it are answered. Where others count too, their
+ * order does not.
+ */
 function patternOf(
-  { others, per, leaves, keys }: Plan,
+  plan: Plan,
   household: Household,
   codes: readonly (readonly string[])[],
   subject: number,
 ): string {
-  let pattern = others ? `${subject}:` : '';
-  for (const { no, per: about } of leaves) {
-    const code = codes[no] ?? [];
-    if (about === 'family') pattern += code[0] ?? '';
-    else if (!others && about === per) pattern += code[subject] ?? '';
-    else pattern += `${code.join('')};`;
-  }
-  pattern += answered(household.family, keys.family);
+  const { per, others } = plan;
+  const of = ({ leaves, keys }: Heard, answers: Answers, i: number): string => {
+    let pattern = '';
+    for (const no of leaves) pattern += codes[no]?.[i] ?? '';
+    return pattern + answered(answers, keys);
+  };
+  let pattern = of(plan.family, household.family, 0);
   for (const kind of ['parent', 'child'] as const) {
     const members = household[listOf[kind]];
-    const heard = others ? members : kind === per ? members?.slice(subject, subject + 1) : [];
-    pattern += heard ? heard.map((member) => answered(member, keys[kind])).join('') : '#';
+    const own = kind === per ? members?.[subject] : undefined;
+    if (members === undefined) pattern += '#';
+    if (own) pattern += `!${of(plan[kind], own, subject)}`;
+    if (others && members) {
+      pattern += `&${members
+        .map((member, i) => (member === own ? '' : of(plan[kind], member, i)))
+        .sort()
+        .join('|')}`;
+    }
   }
   return pattern;
 }
