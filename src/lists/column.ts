@@ -10,7 +10,7 @@ export type Column = {
 };
 
 /** Whom the columns of a seat are about. `as`: the seat itself says who it is, as the mother of “妈妈：出生日期”. */
-export type Seat = {
+type Seat = {
   readonly id: string;
   readonly subject: 'family' | 'parent' | 'child';
   readonly name: Text;

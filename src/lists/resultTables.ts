@@ -8,7 +8,7 @@ import type { Cell } from './sheet.ts';
 import type { Table } from './table.ts';
 
 /** What a result says of each group, for the column of a table. */
-export const groupWords: Readonly<Record<Group, Text>> = {
+const groupWords: Readonly<Record<Group, Text>> = {
   entitled: { zh: '可以享受', en: 'Can get' },
   discretion: { zh: '可以申请，由单位决定', en: 'Can apply; the office decides' },
   encouraged: { zh: '政策鼓励，不是义务', en: 'Encouraged, not required' },
@@ -116,7 +116,7 @@ export function problemTable({ problems }: List): Table {
 }
 
 /** A fact or a list in words. */
-export function factNames({ facts }: Pack): (id: string) => string {
+function factNames({ facts }: Pack): (id: string) => string {
   const names = new Map(facts.map(({ id, name }) => [id, name.zh]));
   names.set(listOf.parent, '家长').set(listOf.child, '孩子');
   return (id) => names.get(id) ?? id;

@@ -8,7 +8,7 @@ import { unzippedSize } from './unzippedSize.ts';
 export type ReadFile = { readonly sheets: readonly Sheet[] } | { readonly problem: Text };
 
 /** The largest file that is opened, and the most that a workbook may unpack to, in bytes. */
-export const largestFile = 40 * 2 ** 20;
+export const largestFile = 48 * 2 ** 20;
 const largestUnzipped = 256 * 2 ** 20;
 
 /**
@@ -60,8 +60,8 @@ function cellOf(value: string | number | boolean | Date | null): Cell {
 
 const empty: Text = { zh: '这个文件里没有内容', en: 'There is nothing in this file' };
 const tooLarge: Text = {
-  zh: '文件太大，最大 40 MB。请分成几个文件',
-  en: 'The file is too large; 40 MB at most. Split it into several files',
+  zh: '文件太大，最大 48 MB。请分成几个文件',
+  en: 'The file is too large; 48 MB at most. Split it into several files',
 };
 const tooLargeUnzipped: Text = {
   zh: '这个文件解开以后太大，没有打开。请只留名册那张表，另存为 .xlsx 或 CSV',

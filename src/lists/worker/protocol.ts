@@ -32,7 +32,7 @@ export type Reply = { readonly v: 1 } & (
 );
 
 /** A table of the file with its first rows, to choose it and its columns by. */
-export type OpenedSheet = {
+type OpenedSheet = {
   readonly name: string;
   readonly rows: number;
   readonly beginning: Sheet['rows'];
