@@ -64,6 +64,8 @@ type ReadColumn = Column & {
   readonly at: number;
   readonly key: string;
   readonly read: ReturnType<typeof cellReader>;
+  /** It asks who a member is. */
+  readonly asksWho: boolean;
 };
 /** `kind`: the column that says who this is, and in which "没有" says that there is nobody. */
 type SeatColumns = {
@@ -74,6 +76,7 @@ type SeatColumns = {
 
 function layoutOf(pack: Pack, { headers, mapping }: HeadersAsRead, asOf: string): Layout {
   const byId = new Map(knownColumns(pack).map((column) => [column.id, column]));
+  const kinds = [kindFactOf(pack.pages, 'parent'), kindFactOf(pack.pages, 'child')];
   const read: ReadColumn[] = [];
   const personal: number[] = [];
   let keyColumn: number | undefined;
@@ -82,14 +85,19 @@ function layoutOf(pack: Pack, { headers, mapping }: HeadersAsRead, asOf: string)
     const column = id === undefined ? undefined : byId.get(id);
     if (id === householdColumn.id) keyColumn = at;
     else if (column)
-      read.push({ ...column, at, key: keyOf(column.fact.id), read: cellReader(column.fact, asOf) });
+      read.push({
+        ...column,
+        at,
+        key: keyOf(column.fact.id),
+        read: cellReader(column.fact, asOf),
+        asksWho: kinds.includes(column.fact.id),
+      });
     else if (header !== '') personal.push(at);
   });
-  const kinds = [kindFactOf(pack.pages, 'parent'), kindFactOf(pack.pages, 'child')];
   const seatColumns = (seat: Column['seat'], columns: readonly ReadColumn[]): SeatColumns => ({
     seat,
     columns,
-    kind: columns.find(({ fact }) => kinds.includes(fact.id)),
+    kind: columns.find(({ asksWho }) => asksWho),
   });
   const ofChild = read.filter(({ seat }) => seat.subject === 'child');
   const parentSeats = new Map(
@@ -154,7 +162,7 @@ function readGroup(
       let told: { readonly answer: Answer; readonly row: number } | undefined;
       let agrees = true;
       for (const row of group) {
-        if (isNobody(column, row)) continue;
+        if (cellOf(row, column.at) === '' || isNobody(column, row)) continue;
         const answer = answerIn(row, column);
         if (answer === undefined) continue;
         if (told === undefined) told = { answer, row };
@@ -167,12 +175,13 @@ function readGroup(
     }
     return answers;
   };
-  const kindColumns = new Set([layout.child.kind, ...layout.parents.map(({ kind }) => kind)]);
   /** "没有" where it is asked who a member is. */
-  const isNobody = (column: ReadColumn, row: number): boolean =>
-    kindColumns.has(column) &&
-    nobody.has(plainWord(String(cellOf(row, column.at)))) &&
-    'problem' in (column.read(cellOf(row, column.at)) ?? {});
+  const isNobody = ({ asksWho, at, read }: ReadColumn, row: number): boolean => {
+    if (!asksWho) return false;
+    const cell = cellOf(row, at);
+    const asWritten = read(cell);
+    return asWritten !== undefined && 'problem' in asWritten && nobody.has(plainWord(String(cell)));
+  };
   const isFilled = ({ columns }: SeatColumns, row: number): boolean =>
     columns.some((column) => column.read(cellOf(row, column.at)) !== undefined && !isNobody(column, row));
   const saysNobody = ({ kind }: SeatColumns): boolean =>

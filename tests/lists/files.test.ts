@@ -36,6 +36,12 @@ describe('text tables', () => {
     });
   });
 
+  test('with empty lines, which keep the rows below at their numbers', async () => {
+    expect(await readSpreadsheet(bytesOf('户号;备注\n\n1;a\n\n'), '名册')).toEqual({
+      sheets: table([['户号', '备注'], [''], ['1', 'a']]),
+    });
+  });
+
   test('pasted, set apart by tabs', async () => {
     expect(await readPasted('户号\t婚姻状况\n1\t已婚\n')).toEqual({
       sheets: [

@@ -2,12 +2,25 @@ import type { Cell, Sheet } from '../sheet.ts';
 
 /** A table from the text of a CSV file, or from rows pasted out of a spreadsheet, which are set apart by tabs. */
 export async function tableFromText(text: string, name: string): Promise<Sheet> {
-  const { parseCsv } = await import('hucre/csv');
-  const rows = parseCsv(text, { delimiter: delimiterOf(text) });
-  const lastFilled = rows.reduce((last, row, i) => (row.some((cell) => cell !== '') ? i : last), -1);
-  return {
-    name,
-    rows: rows.slice(0, lastFilled + 1).map((row) => row.map((cell): Cell => String(cell ?? ''))),
+  const { streamCsvRows } = await import('hucre/csv');
+  const rows: Cell[][] = [];
+  const once = oneOfEach();
+  let filled = 0;
+  for (const row of streamCsvRows(text, { delimiter: delimiterOf(text) })) {
+    rows.push(row.map((cell) => once(String(cell ?? ''))));
+    if (row.some((cell) => cell !== '')) filled = rows.length;
+  }
+  rows.length = filled;
+  return { name, rows };
+}
+
+/** Of equal texts the first: a long list says the same few words over and over. */
+function oneOfEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
   };
 }
 
