@@ -23,14 +23,15 @@ export const householdColumn = {
   header: { zh: '户号', en: 'Household' },
 } as const;
 
-/** The columns of the template, in the order of the pack: the family, each parent, and the child of the row. */
+/** The columns of the template: the family, each parent, and the child of the row, each in the order of the pages. */
 export function columnsOf({ facts, pages }: Pick<Pack, 'facts' | 'pages'>): readonly Column[] {
   const parents = pages.find((page) => page.lists?.members === 'parent')?.lists?.max ?? 0;
   const numbered = Array.from({ length: parents }, (_, i): Seat => {
     const no = i + 1;
     return { id: `parent-${no}`, subject: 'parent', name: { zh: `家长${no}`, en: `Parent ${no}` } };
   });
-  return [family, ...numbered, child].flatMap((seat) => columnsFor(seat, facts));
+  const asAsked = inOrderOfPages(facts, pages);
+  return [family, ...numbered, child].flatMap((seat) => columnsFor(seat, asAsked));
 }
 
 /** The columns under which registers keep their parents, by who they are: “妈妈：出生日期”. */
@@ -52,6 +53,11 @@ export const kindFactOf = (pages: Pack['pages'], members: 'parent' | 'child'): s
 
 /** How many parents or children a household of a list may have. */
 export const mostMembers = (pack: Pack, members: 'parent' | 'child'): number => maxOf(pack, members);
+
+function inOrderOfPages(facts: readonly Fact[], pages: Pack['pages']): readonly Fact[] {
+  const order = pages.flatMap(({ lists, facts: asked }) => [...(lists ? [lists.kind] : []), ...asked]);
+  return [...facts].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
 
 const family: Seat = { id: 'family', subject: 'family', name: { zh: '家庭', en: 'Family' } };
 const child: Seat = { id: 'child', subject: 'child', name: { zh: '孩子', en: 'Child' } };
