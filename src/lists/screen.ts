@@ -65,14 +65,15 @@ const emptyToday = (places: number): Today => ({
 function verdictsInto(screening: Screening, { no, missing }: Today, rulebook: Rulebook): Stage {
   const judge = compile(rulebook);
   const place = placer(screening);
-  return (household, i) => {
-    for (const { at, subject, ruling } of place(judge(household, screening.asOf), i)) {
-      const bit = 1 << subject;
-      if (ruling.verdict === 'notEntitled') no[at] = (no[at] ?? 0) | bit;
-      else if (ruling.missing) missing[at] = (missing[at] ?? 0) | bit;
+  const visit: Visit = (at, subject, ruling) => {
+    const bit = 1 << subject;
+    if (ruling.verdict === 'notEntitled') no[at] = (no[at] ?? 0) | bit;
+    else {
+      if (ruling.missing) missing[at] = (missing[at] ?? 0) | bit;
       takeGroup(screening, at, subject, groupToday(ruling));
     }
   };
+  return (household, i) => place(judge(household, screening.asOf), i, visit);
 }
 
 /** The group a verdict of the day comes to: as `groupOf`, but for what that day alone does not decide. */
@@ -118,10 +119,10 @@ function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stag
   const acted = benefits.map(setsDeadlines);
   return (household, i) => {
     const worth = new Set<number>();
-    for (const { at, benefit, subject, ruling } of place(rule(household, asOf), i)) {
+    place(rule(household, asOf), i, (at, subject, { verdict }, benefit) => {
       const mayTurn = ((today.no[at] ?? 0) >> subject) & 1;
-      if (ruling.verdict !== 'notEntitled' && (mayTurn || acted[benefit])) worth.add(benefit);
-    }
+      if (verdict !== 'notEntitled' && (mayTurn || acted[benefit])) worth.add(benefit);
+    });
     const outlooks = outlooksFor(rulebook, household, asOf);
     benefits.forEach((benefit, b) => {
       if (!worth.has(b)) return;
@@ -135,23 +136,26 @@ function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stag
   };
 }
 
-type Placed = {
-  readonly at: number;
-  readonly benefit: number;
-  readonly subject: number;
-  readonly ruling: Ruling;
-};
+type Visit = (at: number, subject: number, ruling: Ruling, benefit: number) => void;
 
-/** Says of rulings where in the screening their benefit has its place for a household, and which subject they are about. */
-function placer({ benefits }: Screening): (rulings: readonly Ruling[], household: number) => Placed[] {
+/** Goes through rulings with the place of their benefit for a household, and which subject they are about. */
+function placer({
+  benefits,
+}: Screening): (rulings: readonly Ruling[], household: number, visit: Visit) => void {
   const numbers = new Map(benefits.map((id, i) => [id, i]));
-  return (rulings, household) => {
+  return (rulings, household, visit) => {
+    let last: Ruling['benefit'] | undefined;
+    let benefit = 0;
     let subject = 0;
-    return rulings.map((ruling, i) => {
-      subject = ruling.benefit === rulings[i - 1]?.benefit ? subject + 1 : 0;
-      const benefit = numbers.get(ruling.benefit.id) ?? 0;
-      return { at: household * benefits.length + benefit, benefit, subject, ruling };
-    });
+    for (const ruling of rulings) {
+      if (ruling.benefit === last) subject++;
+      else {
+        last = ruling.benefit;
+        benefit = numbers.get(last.id) ?? 0;
+        subject = 0;
+      }
+      visit(household * benefits.length + benefit, subject, ruling, benefit);
+    }
   };
 }
 
