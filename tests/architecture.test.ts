@@ -18,6 +18,10 @@ const mayImport: Record<string, readonly string[]> = {
   // Held against the engine as a second opinion: of its code it may share nothing that evaluates.
   'src/compiled': ['#dsl', 'src/dsl', 'src/engine/rulebook.ts', 'src/engine/unreachable.ts'],
   'src/questionnaire': ['#dsl', 'src/dsl', 'src/engine'],
+  // A list of households: files and the worker stand apart from what depends on its arguments alone.
+  'src/lists/files': ['#dsl', 'src/lists', 'hucre/xlsx', 'hucre/csv'],
+  'src/lists/worker': ['#dsl', 'src/lists', 'src/engine'],
+  'src/lists': ['#dsl', 'src/dsl', 'src/engine', 'src/compiled', 'src/questionnaire'],
   'src/sheet': ['#dsl', 'src/dsl', 'src/engine'],
   'src/export': ['#dsl', 'src/dsl', 'src/engine', 'src/sheet'],
   'src/i18n': ['i18next', 'react-i18next'],
@@ -31,16 +35,26 @@ const mayImport: Record<string, readonly string[]> = {
     ...pageLibraries,
     'uqr',
   ],
-  'src/cli': ['rules', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire', 'src/export', ...nodeModules],
+  'src/cli': [
+    'rules',
+    '#dsl',
+    'src/dsl',
+    'src/engine',
+    'src/questionnaire',
+    'src/lists',
+    'src/export',
+    ...nodeModules,
+  ],
   'src/build': ['src/prerender.tsx', 'vite', 'node:crypto', ...nodeModules],
   'src/arrival.ts': [],
+  'src/deskWorker.ts': ['rules', 'src/engine', 'src/lists'],
   'src/main.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
   'src/worker.ts': ['src/ui/offline/workerMessage.ts'],
   'src/prerender.tsx': ['rules', 'src', '#dsl', ...pageLibraries],
 };
 
 /** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
-const pure = /^(rules\/\w+|src\/(dsl|engine|compiled|questionnaire|sheet|export))$/;
+const pure = /^(rules\/\w+|src\/(dsl|engine|compiled|questionnaire|lists|sheet|export))$/;
 const impure = new Set(
   'Date fetch window document localStorage navigator process console globalThis'.split(' '),
 );

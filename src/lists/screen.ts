@@ -1,0 +1,191 @@
+import { listOf, type Household } from '#dsl';
+import { compile } from '../compiled/compile.ts';
+import type { Ruling } from '../compiled/ruling.ts';
+import type { Group } from '../engine/claimable.ts';
+import type { Rulebook } from '../engine/rulebook.ts';
+import { missingFactsFinder } from './missingFacts.ts';
+import { neverRulings } from './neverRulings.ts';
+import { outlooksFor, setsDeadlines } from './outlook.ts';
+import { emptyScreening, groupsInOrder, type Screening } from './screening.ts';
+
+/**
+ * How far a screening has come. `verdicts`: every benefit on the day. `answers`: which answers are missing. `ahead`: what
+ * comes later, what the coming year leaves open, and what is due.
+ */
+export type Progress = {
+  readonly stage: 'verdicts' | 'answers' | 'ahead';
+  readonly done: number;
+  readonly of: number;
+};
+
+/**
+ * Screens households one after the other, and stops after every few to say how far it has come: whoever drives it may
+ * pause it there, or leave it. What has been found stands in the screening already.
+ */
+export function* screen(
+  rulebook: Rulebook,
+  households: readonly Household[],
+  asOf: string,
+): Generator<Progress, Screening> {
+  const { benefits, facts } = rulebook.pack;
+  const screening = emptyScreening(
+    asOf,
+    households.length,
+    benefits.map(({ id }) => id),
+    [...facts.map(({ id }) => id), listOf.parent, listOf.child],
+  );
+  const today = emptyToday(screening.groups.length);
+  const stages = {
+    verdicts: verdictsInto(screening, today, rulebook),
+    answers: answersInto(screening, today, rulebook),
+    ahead: aheadInto(screening, today, rulebook),
+  };
+  for (const stage of ['verdicts', 'answers', 'ahead'] as const) {
+    for (const [i, household] of households.entries()) {
+      if (i % stride === 0) yield { stage, done: i, of: households.length };
+      stages[stage](household, i);
+    }
+  }
+  return screening;
+}
+
+/** Households between two stops: some milliseconds. */
+const stride = 50;
+
+type Stage = (household: Household, i: number) => void;
+
+/** For every place of the screening, which subjects are a "no" on the day, and which lack an answer: a bit for each. */
+type Today = { readonly no: Uint16Array; readonly missing: Uint16Array };
+
+const emptyToday = (places: number): Today => ({
+  no: new Uint16Array(places),
+  missing: new Uint16Array(places),
+});
+
+function verdictsInto(screening: Screening, { no, missing }: Today, rulebook: Rulebook): Stage {
+  const judge = compile(rulebook);
+  const place = placer(screening);
+  const visit: Visit = (at, subject, ruling) => {
+    const bit = 1 << subject;
+    if (ruling.verdict === 'notEntitled') no[at] = (no[at] ?? 0) | bit;
+    else {
+      if (ruling.missing) missing[at] = (missing[at] ?? 0) | bit;
+      takeGroup(screening, at, subject, groupToday(ruling));
+    }
+  };
+  return (household, i) => place(judge(household, screening.asOf), i, visit);
+}
+
+/** The group a verdict of the day comes to: as `groupOf`, but for what that day alone does not decide. */
+function groupToday({ benefit, verdict, missing }: Ruling): Group {
+  switch (verdict) {
+    case 'undetermined':
+      return missing ? 'missingAnswer' : 'askOffice';
+    case 'notEntitled':
+      return 'no';
+    case 'entitled':
+      return groupOfForce[benefit.force];
+  }
+}
+const groupOfForce = {
+  right: 'entitled',
+  discretion: 'discretion',
+  encouragement: 'encouraged',
+  announced: 'encouraged',
+} as const;
+
+function answersInto(screening: Screening, today: Today, rulebook: Rulebook): Stage {
+  const find = missingFactsFinder(rulebook, screening.asOf);
+  const take = factTaker(screening);
+  const { length } = screening.benefits;
+  return (household, i) => {
+    const missingFacts = find(household);
+    for (let benefit = 0; benefit < length; benefit++) {
+      const at = length * i + benefit;
+      const bits = today.missing[at] ?? 0;
+      for (let subject = 0; bits >> subject !== 0; subject++) {
+        if ((bits >> subject) & 1) take(at, missingFacts(benefit, subject));
+      }
+    }
+  };
+}
+
+function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stage {
+  const rule = neverRulings(rulebook);
+  const place = placer(screening);
+  const take = factTaker(screening);
+  const { asOf } = screening;
+  const { benefits } = rulebook.pack;
+  const acted = benefits.map(setsDeadlines);
+  return (household, i) => {
+    const worth = new Set<number>();
+    place(rule(household, asOf), i, (at, subject, { verdict }, benefit) => {
+      const mayTurn = ((today.no[at] ?? 0) >> subject) & 1;
+      if (verdict !== 'notEntitled' && (mayTurn || acted[benefit])) worth.add(benefit);
+    });
+    const outlooks = outlooksFor(rulebook, household, asOf);
+    benefits.forEach((benefit, b) => {
+      if (!worth.has(b)) return;
+      const at = benefits.length * i + b;
+      outlooks(benefit).forEach(({ group, missing, daysLeft }, subject) => {
+        takeGroup(screening, at, subject, group);
+        take(at, missing);
+        takeDays(screening, at, daysLeft);
+      });
+    });
+  };
+}
+
+type Visit = (at: number, subject: number, ruling: Ruling, benefit: number) => void;
+
+/** Goes through rulings with the place of their benefit for a household, and which subject they are about. */
+function placer({
+  benefits,
+}: Screening): (rulings: readonly Ruling[], household: number, visit: Visit) => void {
+  const numbers = new Map(benefits.map((id, i) => [id, i]));
+  return (rulings, household, visit) => {
+    let last: Ruling['benefit'] | undefined;
+    let benefit = 0;
+    let subject = 0;
+    for (const ruling of rulings) {
+      if (ruling.benefit === last) subject++;
+      else {
+        last = ruling.benefit;
+        benefit = numbers.get(last.id) ?? 0;
+        subject = 0;
+      }
+      visit(household * benefits.length + benefit, subject, ruling, benefit);
+    }
+  };
+}
+
+/** Counts a subject in, if no other of its household has come to a better group. */
+function takeGroup({ groups, subjects }: Screening, at: number, subject: number, name: Group): void {
+  const group = groupsInOrder.indexOf(name);
+  const best = groups[at] ?? 0;
+  if (group > best) {
+    groups[at] = group;
+    subjects[at] = 1 << subject;
+  } else if (group === best && group > 0) subjects[at] = (subjects[at] ?? 0) | (1 << subject);
+}
+
+function factTaker({
+  facts,
+  missing,
+  missingBytes,
+}: Screening): (at: number, ids: readonly string[]) => void {
+  const numbers = new Map(facts.map((fact, i) => [fact, i]));
+  return (at, ids) => {
+    for (const id of ids) {
+      const n = numbers.get(id) ?? 0;
+      const byte = at * missingBytes + (n >> 3);
+      missing[byte] = (missing[byte] ?? 0) | (1 << (n & 7));
+    }
+  };
+}
+
+function takeDays({ due }: Screening, at: number, daysLeft: number | undefined): void {
+  if (daysLeft === undefined) return;
+  const before = due[at] ?? 0;
+  due[at] = before === 0 ? daysLeft + 1 : Math.min(before, daysLeft + 1);
+}

@@ -1,0 +1,122 @@
+import type { Household } from '#dsl';
+import { describe, expect, test } from 'vitest';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { harmless } from '../../src/lists/harmless.ts';
+import type { List } from '../../src/lists/list.ts';
+import { mapHeaders } from '../../src/lists/mapping.ts';
+import { readList } from '../../src/lists/readList.ts';
+import { noticeTable, problemTable, resultTable } from '../../src/lists/resultTables.ts';
+import { screen } from '../../src/lists/screen.ts';
+import type { Screening } from '../../src/lists/screening.ts';
+import type { Cell } from '../../src/lists/sheet.ts';
+import { countsByBenefit, dueSoon, householdsIn, questionsWorthAsking } from '../../src/lists/summary.ts';
+
+/**
+ * Three families on 24 November 2026. 甲: a child born on 10 June 2025, nothing missing for the subsidy of children
+ * under 3 (F2). 乙: the same, but nobody has asked whether the child is Chinese, which alone decides. 丙: a child born
+ * on 1 October 2026, whose 90th day is 30 December 2026.
+ */
+const list = listOf([
+  [
+    '户号',
+    '姓名',
+    '孩子的情况',
+    '孩子出生日期',
+    '孩子：孩子和您家的关系',
+    '孩子：中国国籍',
+    '孩子：第一次申请育儿补贴',
+    '孩子：抚养权',
+  ],
+  ['1', '甲', '已经出生', '2025-06-10', '亲生', '是', '还没有申请过', '没有离婚'],
+  ['2', '=乙', '已经出生', '2025-06-10', '亲生', '', '还没有申请过', '没有离婚'],
+  ['3', '丙', '已经出生', '2026-10-01', '亲生', '是', '还没有申请过', '没有离婚'],
+]);
+const screening = screened(list.households.map(({ household }) => household));
+
+const subsidyTitle = '育儿补贴（2025年起出生）';
+
+describe('what a list comes to', () => {
+  test('who gets the childcare subsidy', () => {
+    expect(householdsIn(screening, 'childcare-subsidy', ['entitled'])).toEqual([0, 2]);
+    expect(householdsIn(screening, 'childcare-subsidy', ['missingAnswer'])).toEqual([1]);
+    expect(countsByBenefit(screening).find(({ benefit }) => benefit === 'childcare-subsidy')?.of).toEqual({
+      entitled: 2,
+      discretion: 0,
+      encouraged: 0,
+      missingAnswer: 1,
+      askOffice: 0,
+      later: 0,
+      no: 0,
+    });
+  });
+
+  test('which question to ask whom', () => {
+    const nationality = questionsWorthAsking(screening).find(({ fact }) => fact === 'child.isChinese');
+    expect(nationality?.households).toEqual([1]);
+    const most = questionsWorthAsking(screening).map(({ households }) => households.length);
+    expect(most).toEqual([...most].sort((a, b) => b - a));
+  });
+
+  test('what is due within 90 days, soonest first', () => {
+    const due = dueSoon(screening);
+    // 1 October and 90 days: 30 October days left in October, 30 in November, 30 in December.
+    expect(due).toContainEqual({ household: 2, benefit: 'newborn-medical-insurance', by: '2026-12-30' });
+    expect(due.map(({ by }) => by)).toEqual(due.map(({ by }) => by).sort());
+    expect(due.filter(({ by }) => by < '2026-11-24' || by > '2027-02-22')).toEqual([]);
+  });
+});
+
+describe('what goes into a file', () => {
+  const { rows } = resultTable(liuzhou, list, screening);
+  test('is one row for each household and benefit, with the personal columns', () => {
+    expect(rows[0]).toEqual(['户号', '姓名', '待遇', '情况', '给谁', '还差的回答', '最近的截止日']);
+    const subsidy = rows.filter((row) => row[2] === subsidyTitle);
+    expect(subsidy.map((row) => row.slice(0, 6))).toEqual([
+      ['1', '甲', subsidyTitle, '可以享受', '孩子1', ''],
+      ['2', "'=乙", subsidyTitle, '还差回答', '孩子1', '中国国籍'],
+      ['3', '丙', subsidyTitle, '可以享受', '孩子1', ''],
+    ]);
+    expect(rows.filter((row) => row[3] === '不符合')).toEqual([]);
+  });
+
+  test('is one row a household for a notice', () => {
+    const notices = noticeTable(liuzhou, list, screening).rows;
+    expect(notices).toHaveLength(4);
+    expect(notices[1]?.[2]).toContain(subsidyTitle);
+  });
+
+  test('names what has to be put right', () => {
+    const faulty = listOf([
+      ['户号', '婚姻状况'],
+      ['1', '=HYPERLINK("x")'],
+    ]);
+    expect(problemTable(faulty).rows[1]?.slice(0, 6)).toEqual([
+      '名册',
+      2,
+      'B2',
+      '婚姻状况',
+      '1',
+      `'=HYPERLINK("x")`,
+    ]);
+  });
+
+  test.each(['=1+1', '+86 1', '-1', '@a', '\tx', '\rx', '＝1'])('%j does no harm', (cell) =>
+    expect(harmless(cell)).toBe(`'${cell}`),
+  );
+  test.each<Cell>(['甲', '2025-06-10', '1+1', -1, true, ''])('%j stays as it is', (cell) =>
+    expect(harmless(cell)).toBe(cell),
+  );
+});
+
+function listOf(rows: readonly (readonly Cell[])[]): List {
+  const sheet = { name: '名册', rows };
+  return readList(liuzhou, sheet, mapHeaders(liuzhou, sheet), '2026-11-24');
+}
+
+function screened(households: readonly Household[]): Screening {
+  const steps = screen(rulebookOf(liuzhou), households, '2026-11-24');
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
