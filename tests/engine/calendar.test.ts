@@ -5,9 +5,10 @@ import {
   addYears,
   compareDays,
   daysBetween,
-  firstOnOrAfter,
   firstOfNextMonth,
+  firstOnOrAfter,
   isCalendarDate,
+  lastMovedTo,
   nextDay,
   previousDay,
 } from '../../src/engine/calendar.ts';
@@ -101,4 +102,18 @@ test.each([
   ['', false],
 ])('whether %s is a day: %s', (text, expected) => {
   expect(isCalendarDate(text)).toBe(expected);
+});
+
+// Worked out on a calendar: the last date from which the step comes no further than the day.
+test.each([
+  ['3 years', addYears, 3, '2028-06-10', '2025-06-10'],
+  ['3 years, whose 29 February ends on the 28th', addYears, 3, '2023-02-28', '2020-02-29'],
+  ['1 year, to a 29 February that no date reaches', addYears, 1, '2024-02-29', '2023-02-28'],
+  ['1 month, whose 31st ends on the 28th', addMonths, 1, '2025-02-28', '2025-01-31'],
+  ['1 month', addMonths, 1, '2025-02-27', '2025-01-27'],
+  ['6 months, to a 31st that no date reaches', addMonths, 6, '2026-08-31', '2026-02-28'],
+  ['1 month back', addMonths, -1, '2025-02-28', '2025-03-31'],
+  ['90 days', addDays, 90, '2026-03-01', '2025-12-01'],
+])('%s before a day', (_name, move, by, day, last) => {
+  expect(lastMovedTo(day, move, by)).toBe(last);
 });
