@@ -16,6 +16,8 @@ export type Look = (typeof looks)[number];
 
 /** Puts a look on the page as it stands, by the page's own switches. */
 export async function putOn(page: Page, { colorScheme, language, isLarge }: Look): Promise<void> {
+  // The page says its size once its switches work.
+  await page.locator('html[data-size]').waitFor({ state: 'attached' });
   await page.emulateMedia({ colorScheme });
   const header = page.getByRole('banner');
   if ((await page.locator(`html[lang=${language}]`).count()) === 0) {
