@@ -64,9 +64,13 @@ test('what is pressed before the script is there is done once it is', async () =
   const { page } = await visit();
   const letGo = await holdScripts(page);
   await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
-  await page.getByLabel('育儿补贴').check();
+  for (const topic of ['育儿补贴', '孩子3岁前的个税扣除']) await page.getByLabel(topic).check();
   await page.getByRole('button', { name: '开始' }).click();
   letGo();
+  await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
+  await page.goto(`${inject('siteUrl')}#/check`);
+  await page.getByText('孩子3岁前的个税扣除、育儿补贴').waitFor();
+  await page.goBack();
   await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
   expect(page.url()).toContain('#/ask/children');
 });

@@ -80,10 +80,11 @@ export function StartPage() {
                   hint={text(hint)}
                   checked={chosen.includes(id)}
                   onChange={(checked) =>
-                    setChosen(
+                    // What was ticked before the script came arrives all at once.
+                    setChosen((already) =>
                       topics
                         .map((topic) => topic.id)
-                        .filter((one) => (one === id ? checked : chosen.includes(one))),
+                        .filter((one) => (one === id ? checked : already.includes(one))),
                     )
                   }
                 />
