@@ -6,7 +6,8 @@
 {
   const page = document.documentElement;
   const bundle = document.currentScript?.dataset.bundle ?? '';
-  let isPlain = /^(#\/?(\?.*)?)?$/.test(location.hash);
+  const ofTheStart = /^(#\/?(\?.*)?)?$/;
+  let isPlain = ofTheStart.test(location.hash);
   // The colours that a host asks for come with the bundle.
   isPlain &&= !/[?&](primary|corner)=/.test(location.search);
   try {
@@ -38,6 +39,10 @@
     // Nor does one whose script does not arrive or breaks. Loading errors do not bubble, so they are caught on the way.
     addEventListener('error', () => page.dataset.script !== 'on' && delete page.dataset.script, true);
     addEventListener('DOMContentLoaded', startOncePainted);
+    addEventListener('hashchange', () => {
+      if (page.dataset.script === 'start' && !ofTheStart.test(location.hash))
+        page.dataset.script = 'elsewhere';
+    });
     // A press that nothing hears yet, or that would be heard before what was ticked, waits: TakeOver repeats the last one.
     const keepForLater = (event: Event): void => {
       const pressed = event.target instanceof Element && event.target.closest('#root button, #root a');

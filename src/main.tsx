@@ -34,9 +34,8 @@ async function start(container: HTMLElement): Promise<void> {
   const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
-  // The address may have changed meanwhile, and a browser that translates may have put its own words in place.
-  const isDrawn =
-    dataset.script === 'start' && /^(#\/?(\?.*)?)?$/.test(location.hash) && !container.querySelector('font');
+  // A browser that translates may have put its own words in place.
+  const isDrawn = dataset.script === 'start' && !container.querySelector('font');
   const site = (
     <StrictMode>
       <TakeOver drawn={isDrawn ? container : undefined}>

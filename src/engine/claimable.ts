@@ -1,24 +1,34 @@
+import type { Force } from '#dsl';
 import type { Entitlement } from './assess.ts';
 import { claimRuns } from './claimRuns.ts';
 
-/** Where an entitlement stands for the family: what the result page is grouped by. */
-export type Group = 'entitled' | 'discretion' | 'encouraged' | 'missingAnswer' | 'askOffice' | 'later' | 'no';
+/** Where an entitlement may stand for the family, from what says most to what says least: what a result is grouped by. */
+export const groups = [
+  'entitled',
+  'discretion',
+  'encouraged',
+  'missingAnswer',
+  'askOffice',
+  'later',
+  'no',
+] as const;
+
+export type Group = (typeof groups)[number];
+
+/** What is there to be had, by how strongly the law speaks. */
+export const groupOfForce = {
+  right: 'entitled',
+  discretion: 'discretion',
+  encouragement: 'encouraged',
+  announced: 'encouraged',
+} as const satisfies Readonly<Record<Force, Group>>;
 
 /** The group of an entitlement. One that has ended but left months to claim is still something the family can get. */
 export function groupOf({ benefit, status, missing, claim, claimableSince }: Entitlement): Group {
   if (status === 'open') return missing.length > 0 ? 'missingAnswer' : 'askOffice';
   if (status === 'upcoming') return 'later';
   const open = status === 'current' || (claim?.through !== undefined && claim.through >= claimableSince);
-  if (!open) return 'no';
-  switch (benefit.force) {
-    case 'right':
-      return 'entitled';
-    case 'discretion':
-      return 'discretion';
-    case 'encouragement':
-    case 'announced':
-      return 'encouraged';
-  }
+  return open ? groupOfForce[benefit.force] : 'no';
 }
 
 /**

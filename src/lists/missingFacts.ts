@@ -12,10 +12,10 @@ import { compile } from '../compiled/compile.ts';
 import { situationsOf } from '../engine/assess.ts';
 import { factsBehind } from '../engine/factsNamed.ts';
 import { openPoints } from '../engine/openPoints.ts';
+import { partsOf } from '../engine/partsOf.ts';
 import { reachOf } from '../engine/reach.ts';
 import { rulebookOf, type Rulebook } from '../engine/rulebook.ts';
 import { situationOf } from '../engine/situation.ts';
-import { unreachable } from '../engine/unreachable.ts';
 import { bareRule } from './bareRule.ts';
 
 /** The facts that keep a benefit of the pack open for one subject, both by their place, on the day. */
@@ -75,8 +75,8 @@ function leavesOf(rulebook: Rulebook): Leaves {
     byText.set(text, benefits.length);
     benefits.push(bareRule(model, parent ? 'parent' : child ? 'child' : 'family', leaf));
   };
-  for (const { when } of all) partsOf(when).forEach(add);
-  for (const { onlyIf } of facts) if (onlyIf) partsOf(onlyIf).forEach(add);
+  for (const { when } of all) leavesIn(when).forEach(add);
+  for (const { onlyIf } of facts) if (onlyIf) leavesIn(onlyIf).forEach(add);
   return { benefits, byText, numberOf: new Map(benefits.map((benefit, i) => [benefit, i])) };
 }
 
@@ -85,33 +85,15 @@ const textOf = (condition: Condition): string =>
     name === 'source' || name === 'says' ? undefined : value,
   );
 
-/** The conditions without parts of their own that a condition is made of. */
-function partsOf(condition: Condition): Condition[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(partsOf);
-    case 'not':
-    case 'clause':
-      return partsOf(condition.of);
-    case 'atLeast':
-    case 'below':
-      return partsOf(condition.left.where);
-    case 'unsettled':
-      return [];
-    case 'is':
-    case 'oneOf':
-    case 'onOrAfter':
-    case 'before':
-    case 'reached':
-    case 'reachedMonths':
-    case 'reachedDays':
-    case 'duringMonths':
-      return [condition];
-    default:
-      return unreachable(condition);
-  }
+/** The conditions without parts of their own that a condition is made of, but for what no answer can decide. */
+function leavesIn(condition: Condition): readonly Condition[] {
+  if (condition.op === 'unsettled') return [];
+  const parts = partsOf(condition);
+  return parts.length === 0 ? [condition] : parts.flatMap(leavesIn);
 }
+
+const countsMembers = (condition: Condition): boolean =>
+  condition.op === 'atLeast' || condition.op === 'below' || partsOf(condition).some(countsMembers);
 
 /** For the family and for each kind of member: the conditions about them, and the facts that count. */
 type Heard = { readonly leaves: readonly number[]; readonly keys: readonly string[] };
@@ -127,7 +109,7 @@ type Plan = Readonly<Record<Subject, Heard>> & {
 function planFor({ when, per }: Benefit, rulebook: Rulebook, { byText, benefits }: Leaves): Plan {
   const facts = [...factsBehind(when, rulebook)];
   const conditions = [when, ...facts.flatMap((id) => rulebook.fact(id).onlyIf ?? [])];
-  const parts = [...new Set(conditions.flatMap(partsOf).map(textOf))];
+  const parts = [...new Set(conditions.flatMap(leavesIn).map(textOf))];
   const numbers = parts.flatMap((text) => byText.get(text) ?? []);
   const heardOf = (subject: Subject): Heard => ({
     leaves: numbers.filter((no) => benefits[no]?.per === subject),
@@ -135,7 +117,7 @@ function planFor({ when, per }: Benefit, rulebook: Rulebook, { byText, benefits 
   });
   return {
     per,
-    others: conditions.some((condition) => JSON.stringify(condition).includes('"op":"count"')),
+    others: conditions.some(countsMembers),
     pairs: numbers.length < parts.length,
     family: heardOf('family'),
     parent: heardOf('parent'),

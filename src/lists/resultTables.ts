@@ -1,6 +1,6 @@
 import { dateText, listOf, type Benefit, type Pack, type Text } from '#dsl';
 import { addDays } from '../engine/calendar.ts';
-import type { Group } from '../engine/claimable.ts';
+import { groups as everyGroup, type Group } from '../engine/claimable.ts';
 import { harmless } from './harmless.ts';
 import { personalOf, type List, type ListedHousehold } from './list.ts';
 import { daysLeftAt, groupAt, missingAt, subjectsAt, type Screening } from './screening.ts';
@@ -19,14 +19,7 @@ const groupWords: Readonly<Record<Group, Text>> = {
 };
 
 /** Everything but a plain "no". */
-const worthTelling: readonly Group[] = [
-  'entitled',
-  'discretion',
-  'encouraged',
-  'missingAnswer',
-  'askOffice',
-  'later',
-];
+const worthTelling = everyGroup.filter((group) => group !== 'no');
 
 /** One row for each household and benefit that comes to one of the groups, with the personal columns of the list. */
 export function resultTable(

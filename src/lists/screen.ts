@@ -1,7 +1,7 @@
 import { listOf, type Household } from '#dsl';
 import { compile } from '../compiled/compile.ts';
 import type { Ruling } from '../compiled/ruling.ts';
-import type { Group } from '../engine/claimable.ts';
+import { groupOfForce, type Group } from '../engine/claimable.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { missingFactsFinder } from './missingFacts.ts';
 import { neverRulings } from './neverRulings.ts';
@@ -87,12 +87,6 @@ function groupToday({ benefit, verdict, missing }: Ruling): Group {
       return groupOfForce[benefit.force];
   }
 }
-const groupOfForce = {
-  right: 'entitled',
-  discretion: 'discretion',
-  encouragement: 'encouraged',
-  announced: 'encouraged',
-} as const;
 
 function answersInto(screening: Screening, today: Today, rulebook: Rulebook): Stage {
   const find = missingFactsFinder(rulebook, screening.asOf);

@@ -1,4 +1,4 @@
-import type { Group } from '../engine/claimable.ts';
+import { groups, type Group } from '../engine/claimable.ts';
 
 /**
  * What a list of households came to, compact enough for 100,000 of them and for a worker to hand over: for every
@@ -10,7 +10,7 @@ export type Screening = {
   readonly benefits: readonly string[];
   /** The facts of the pack, then the lists `parents` and `children`: what may be missing. */
   readonly facts: readonly string[];
-  /** The place of the best group among `groups`, of those its parents or children come to. */
+  /** The place of the best group among `groupsInOrder`, of those its parents or children come to. */
   readonly groups: Uint8Array;
   /** Which parents or children come to that group: bit 0 is the first of them. */
   readonly subjects: Uint16Array;
@@ -22,15 +22,7 @@ export type Screening = {
 };
 
 /** From what says least to what says most. */
-export const groupsInOrder: readonly Group[] = [
-  'no',
-  'later',
-  'askOffice',
-  'missingAnswer',
-  'encouraged',
-  'discretion',
-  'entitled',
-];
+export const groupsInOrder: readonly Group[] = [...groups].reverse();
 
 /** How far ahead last days are looked for. */
 export const daysAhead = 90;

@@ -2,7 +2,7 @@ import type { Condition, Pack, Subject } from '#dsl';
 import type { Rulebook } from '../../engine/rulebook.ts';
 import type { Column } from './column.ts';
 import { mentionsUnsettled } from './mentionsUnsettled.ts';
-import { partsOf } from './partsOf.ts';
+import { partsOf } from '../../engine/partsOf.ts';
 
 /** The columns that the views of a rule book share, each written once, when it is first read. */
 export type Draft = {

@@ -1,5 +1,5 @@
 import type { Condition } from '#dsl';
-import { partsOf } from './partsOf.ts';
+import { partsOf } from '../../engine/partsOf.ts';
 
 /** Whether a condition leaves something to an office that no published text settles. */
 export const mentionsUnsettled = (condition: Condition): boolean =>

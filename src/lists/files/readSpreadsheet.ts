@@ -48,7 +48,7 @@ const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
 /** Text has no control characters beside tabs and ends of lines. */
 const looksLikeText = (text: string): boolean => {
   const beginning = text.slice(0, 100_000);
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   return !/[\u0000-\u0008\u000E-\u001F\uFFFD]/.test(beginning);
 };
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PhoneLink } from '../shell/PhoneLink.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './AskOffice.module.css';
@@ -17,10 +18,7 @@ export function AskOffice({ office: id, words }: Props) {
   const office = rulebook.office(id);
   return (
     <p className={css.line}>
-      {t(`office.${words}`, { office: text(office.name) })}{' '}
-      <a className={css.phone} href={`tel:${office.hotline}`}>
-        {office.hotline}
-      </a>
+      {t(`office.${words}`, { office: text(office.name) })} <PhoneLink number={office.hotline} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { PhoneLink } from '../shell/PhoneLink.tsx';
 import css from './AccessibilityPage.module.css';
 
 const parts = ['use', 'checked', 'open'] as const;
@@ -23,10 +24,7 @@ export function AccessibilityPage() {
         </section>
       ))}
       <p className={css.part}>
-        {t('accessibility.help')}{' '}
-        <a href="tel:12345" className={css.phone}>
-          12345
-        </a>
+        {t('accessibility.help')} <PhoneLink number="12345" />
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import type { Figure, Unit } from '#dsl';
 import type { Span } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { useFigureText } from '../words/useFigureText.ts';
-import css from './FigureText.module.css';
+import css from './Headline.module.css';
 import { LocalFigure } from './LocalFigure.tsx';
 
 type Props = {

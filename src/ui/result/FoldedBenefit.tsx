@@ -4,10 +4,10 @@ import type { Entitlement } from '../../engine/assess.ts';
 import type { Unsettled } from '../../engine/evaluate.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { Why } from '../explanation/Why.tsx';
-import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import css from './FoldedBenefit.module.css';
+import { FoldedLine } from './FoldedLine.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { HowToApply } from './HowToApply.tsx';
 import { Notes } from './Notes.tsx';
@@ -26,16 +26,8 @@ export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
   const text = useText();
   const personName = usePersonName();
   const [first] = entitlements;
-  const people = entitlements.map(({ subject }) => personName(subject)).filter((name) => name !== '');
   return (
-    <Disclosure
-      summary={
-        <h3 className={css.title}>
-          {text(benefit.title)}
-          {people.length > 0 && t('card.ofPerson', { person: people.join(t('check.listComma')) })}
-        </h3>
-      }
-    >
+    <FoldedLine benefit={benefit} subjects={entitlements.map(({ subject }) => subject)}>
       {() => (
         <div className={css.body}>
           <p>{text(benefit.summary)}</p>
@@ -43,7 +35,7 @@ export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
           <h4 className={css.heading}>{t('card.why.undetermined')}</h4>
           {entitlements.map((one) => (
             <div key={one.subject}>
-              {people.length > 1 && <p className={css.person}>{personName(one.subject)}</p>}
+              {entitlements.length > 1 && <p className={css.person}>{personName(one.subject)}</p>}
               <Why finding={one.finding} />
             </div>
           ))}
@@ -57,7 +49,7 @@ export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
           )}
         </div>
       )}
-    </Disclosure>
+    </FoldedLine>
   );
 }
 

@@ -10,14 +10,13 @@ import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { SheetLink } from '../law/SheetLink.tsx';
 import { pathOfFact } from '../routes/stepPath.ts';
-import { Disclosure } from '../shell/Disclosure.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { isGentle } from '../words/isGentle.ts';
 import { useFactName } from '../words/useFactName.ts';
-import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
+import { FoldedLine } from './FoldedLine.tsx';
 import { WhatWouldHelp } from './WhatWouldHelp.tsx';
 import css from './NotEligible.module.css';
 
@@ -26,21 +25,10 @@ const mostChanges = 3;
 
 /** A benefit this family does not get as things stand: one line, which opens to what decided it and what to do. */
 export function NotEligible({ entitlement }: { readonly entitlement: Entitlement }) {
-  const { t } = useTranslation();
-  const text = useText();
-  const person = usePersonName()(entitlement.subject);
   return (
-    <Disclosure
-      className={css.item}
-      summary={
-        <h3 className={css.title}>
-          {text(entitlement.benefit.title)}
-          {person !== '' && t('card.ofPerson', { person })}
-        </h3>
-      }
-    >
+    <FoldedLine benefit={entitlement.benefit} subjects={[entitlement.subject]}>
       {() => <WhyNot entitlement={entitlement} />}
-    </Disclosure>
+    </FoldedLine>
   );
 }
 

@@ -1,19 +1,8 @@
 import { answersOf, keyOf, type Household } from '#dsl';
 import { assess, type Entitlement } from '../../engine/assess.ts';
-import { groupOf, type Group } from '../../engine/claimable.ts';
+import { groupOf, groups, type Group } from '../../engine/claimable.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
-
-/** The groups of the result, in the order in which they are shown. */
-const groups = [
-  'entitled',
-  'discretion',
-  'encouraged',
-  'missingAnswer',
-  'askOffice',
-  'later',
-  'no',
-] as const satisfies readonly Group[];
 
 /** The benefits of the chosen topics for this family, by group; groups without any are left out. */
 export function assessChosen(

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';
+import { PhoneLink } from './PhoneLink.tsx';
 
 export function Footer() {
   const { front } = useCase();
@@ -26,10 +27,7 @@ export function Footer() {
         </ul>
         <p>{t('footer.notADecision')}</p>
         <p>
-          {t('footer.questions')}{' '}
-          <a className={css.phone} href="tel:12345">
-            12345
-          </a>
+          {t('footer.questions')} <PhoneLink number="12345" />
         </p>
       </div>
     </footer>

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
 /** Everything a visitor may have set: language, colours, size of the words. */
-export const looks = ['light', 'dark'].flatMap((colorScheme) =>
+export const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   (['zh-CN', 'en'] as const).flatMap((language) =>
     [false, true].map((isLarge) => ({
       name: [colorScheme, language, isLarge ? 'large' : 'normal'].join(' '),
-      colorScheme: colorScheme as 'light' | 'dark',
+      colorScheme,
       language,
       isLarge,
     })),

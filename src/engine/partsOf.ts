@@ -1,5 +1,5 @@
 import type { Condition } from '#dsl';
-import { unreachable } from '../../engine/unreachable.ts';
+import { unreachable } from './unreachable.ts';
 
 /** The conditions a condition is made of, one step down; none where it tests a fact itself. */
 export function partsOf(condition: Condition): readonly Condition[] {
