@@ -34,11 +34,13 @@ async function start(container: HTMLElement): Promise<void> {
   const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
-  // A browser that translates may have put its own words in place.
-  const isDrawn = dataset.script === 'start' && !container.querySelector('font');
+  // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
+  await new Promise((resolve) => setTimeout(resolve));
+  const isAtStart = dataset.script === 'start';
+  const ticked = Array.from(container.querySelectorAll('input:checked'), ({ id }) => id);
   const site = (
     <StrictMode>
-      <TakeOver drawn={isDrawn ? container : undefined}>
+      <TakeOver early={isAtStart ? { page: container, ticked } : undefined}>
         <I18nextProvider i18n={i18n}>
           {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
           <HashRouter useTransitions={false}>
@@ -48,9 +50,8 @@ async function start(container: HTMLElement): Promise<void> {
       </TakeOver>
     </StrictMode>
   );
-  // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
-  await new Promise((resolve) => setTimeout(resolve));
-  if (isDrawn) hydrateRoot(container, site);
+  // A browser that translates may have put its own words in place; then the page is drawn anew.
+  if (isAtStart && !container.querySelector('font')) hydrateRoot(container, site);
   else createRoot(container).render(site);
   if (import.meta.env.PROD) keepOffline(import.meta.url);
 }

@@ -1,19 +1,21 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 
 type Props = {
-  /** The start page as it stood in index.html, where it was the page asked for. */
-  readonly drawn: HTMLElement | undefined;
+  /** The start page of index.html, where it was the page asked for, and the ids of what was ticked on it. */
+  readonly early: { readonly page: HTMLElement; readonly ticked: readonly string[] } | undefined;
   readonly children: ReactNode;
 };
 
 /** Says on <html> that the page now works, and does again what was ticked and pressed before anything listened. */
-export function TakeOver({ drawn, children }: Props) {
+export function TakeOver({ early, children }: Props) {
   useLayoutEffect(() => {
-    if (drawn === undefined) document.documentElement.dataset.script = 'on';
-  }, [drawn]);
+    if (early === undefined) document.documentElement.dataset.script = 'on';
+  }, [early]);
   useEffect(() => {
-    if (drawn === undefined) return;
-    for (const input of drawn.querySelectorAll<HTMLInputElement>('input:checked')) {
+    if (early === undefined) return;
+    const { page, ticked } = early;
+    for (const input of page.querySelectorAll('input')) {
+      if (!input.checked && !ticked.includes(input.id)) continue;
       // React takes over what it finds; only a change is heard.
       input.checked = false;
       input.click();
@@ -22,10 +24,10 @@ export function TakeOver({ drawn, children }: Props) {
     setTimeout(() => {
       const { dataset } = document.documentElement;
       dataset.script = 'on';
-      const pressed = drawn.querySelectorAll<HTMLElement>('button, a')[Number(dataset.pressed)];
+      const pressed = page.querySelectorAll<HTMLElement>('button, a')[Number(dataset.pressed)];
       delete dataset.pressed;
       pressed?.click();
     });
-  }, [drawn]);
+  }, [early]);
   return children;
 }

@@ -60,20 +60,31 @@ test('the start page stands there before the script, keeps what is ticked meanwh
   await page.waitForURL(/#\/ask\/./);
 });
 
-test('what is pressed before the script is there is done once it is', async () => {
-  const { page } = await visit();
-  const letGo = await holdScripts(page);
-  await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
-  for (const topic of ['育儿补贴', '孩子3岁前的个税扣除']) await page.getByLabel(topic).check();
-  await page.getByRole('button', { name: '开始' }).click();
-  letGo();
-  await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
-  await page.goto(`${inject('siteUrl')}#/check`);
-  await page.getByText('孩子3岁前的个税扣除、育儿补贴').waitFor();
-  await page.goBack();
-  await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
-  expect(page.url()).toContain('#/ask/children');
-});
+test.each([
+  ['as it stands', false],
+  ['translated by the browser', true],
+])(
+  'what is ticked and pressed before the script is there is done once it is: page %s',
+  async (_how, isTranslated) => {
+    const { page } = await visit();
+    const letGo = await holdScripts(page);
+    await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
+    await page.locator('h1').waitFor();
+    // As a browser does that translates: words stand in an element of its own.
+    if (isTranslated) {
+      await page.locator('h1').evaluate((heading) => (heading.innerHTML = '<font>Liuzhou</font>'));
+    }
+    for (const topic of ['育儿补贴', '孩子3岁前的个税扣除']) await page.getByLabel(topic).check();
+    await page.getByRole('button', { name: '开始' }).click();
+    letGo();
+    await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
+    await page.goto(`${inject('siteUrl')}#/check`);
+    await page.getByText('孩子3岁前的个税扣除、育儿补贴').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
+    expect(page.url()).toContain('#/ask/children');
+  },
+);
 
 test('an address that changes before the script is there is the page that is shown', async () => {
   const { page } = await visit();
