@@ -1,17 +1,12 @@
-import { subjectOf } from '#dsl';
+import type { Compiled } from './compiled.ts';
 import { compileCondition } from './compileCondition.ts';
-import { CHILD, FAMILY, PARENT, type Check, type Kind } from './place.ts';
 import { MISSING, NO, UNKNOWN, type Truth } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Whose answers a fact is read from. */
-export const kindOf = (factId: string): Kind =>
-  (({ family: FAMILY, parent: PARENT, child: CHILD }) as const)[subjectOf(factId)];
-
 /** Whether a fact applies to its subject; nothing to check where it applies to everybody. */
-export function compileApplies(factId: string, workshop: Workshop): Check | undefined {
+export function compileApplies(factId: string, workshop: Workshop): Compiled | undefined {
   const { onlyIf } = workshop.rulebook.fact(factId);
-  return onlyIf && compileCondition(onlyIf, workshop).check;
+  return onlyIf && compileCondition(onlyIf, workshop);
 }
 
 /** What any comparison comes to with a fact that does not apply, or may not. */

@@ -1,7 +1,9 @@
-import { keyOf } from '#dsl';
-import { compileApplies, kindOf, unlessItApplies } from './applies.ts';
-import type { Compiled } from './compileCondition.ts';
-import type { Check } from './place.ts';
+import { compileApplies, unlessItApplies } from './applies.ts';
+import { placesOf } from './block.ts';
+import { at } from './at.ts';
+import { compileAnswers } from './compileAnswers.ts';
+import { compiled, type Compiled } from './compiled.ts';
+import { both, kindOf } from './reach.ts';
 import { MISSING, NO, UNKNOWN, YES } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -12,20 +14,27 @@ export function compileAnswer(
   workshop: Workshop,
 ): Compiled {
   const kind = kindOf(factId);
-  const key = keyOf(factId);
-  const compare: Check = (place) => {
-    const answer = place.inQuestion[kind].answers[key];
-    if (answer === first) return YES;
-    if (answer === undefined || answer === null) return UNKNOWN | MISSING;
-    return others.length > 0 && others.includes(answer) ? YES : NO;
-  };
+  const answers = compileAnswers(factId, workshop);
+  const compared = compiled(kind, (block, truths, size) => {
+    const told = answers(block);
+    for (let i = 0; i < size; i++) {
+      const answer = told[i];
+      if (answer === undefined || answer === null) truths[i] = UNKNOWN | MISSING;
+      else {
+        const isOne = answer === first || (others.length > 0 && others.includes(answer));
+        truths[i] = NO - Number(isOne);
+      }
+    }
+  });
   const applies = compileApplies(factId, workshop);
-  if (applies === undefined) return { reach: kind, check: compare };
-  return {
-    reach: kind,
-    check: (place) => {
-      const truth = applies(place);
-      return truth === YES ? compare(place) : unlessItApplies(truth);
-    },
-  };
+  if (applies === undefined) return compared;
+  const reach = both(kind, applies.reach);
+  return compiled(reach, (block, truths, size) => {
+    const [subjects, appliesTo] = [placesOf(kind, block, reach), placesOf(applies.reach, block, reach)];
+    const [found, applying] = [compared.truths(block), applies.truths(block)];
+    for (let i = 0; i < size; i++) {
+      const truth = at(applying, at(appliesTo, i));
+      truths[i] = truth === YES ? at(found, at(subjects, i)) : unlessItApplies(truth);
+    }
+  });
 }

@@ -1,74 +1,44 @@
-import { listOf, parameterOf, type Benefit, type Figure, type Parameter } from '#dsl';
+import { parameterOf, type Benefit, type Figure, type Parameter } from '#dsl';
+import { at } from './at.ts';
+import { placesOf, type Block } from './block.ts';
 import { compileCondition } from './compileCondition.ts';
 import { readDate, type PackedDate } from './packedDate.ts';
-import { CHILD, FAMILY, PARENT, type Place } from './place.ts';
-import type { Ruling } from './ruling.ts';
-import { MISSING, NO, UNKNOWN, UNSETTLED, YES, type Truth } from './truth.ts';
+import { both, CHILD, FAMILY, PARENT } from './reach.ts';
+import type { Column } from './rulings.ts';
+import { compiled } from './compiled.ts';
+import { NO } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Adds what a benefit comes to for each of its subjects. */
-type Judge = (place: Place, rulings: Ruling[]) => void;
-
 /** Compiles a benefit. One that reads of a member who is not in question is a bug in the pack and throws. */
-export function compileBenefit(benefit: Benefit, workshop: Workshop): Judge {
+export function compileBenefit(benefit: Benefit, workshop: Workshop): (block: Block) => Column {
   const kind = kinds[benefit.per];
-  const { check, reach } = compileCondition(benefit.when, workshop);
-  if ((reach | kind) !== kind) throw new ReferenceError(`"${benefit.id}" reads of a member not in question`);
-
+  const when = compileCondition(benefit.when, workshop);
+  if (both(when.reach, kind) !== kind) {
+    throw new ReferenceError(`"${benefit.id}" reads of a member not in question`);
+  }
   const parameter = parameterOf(benefit.grant);
-  const amountOn = compileAmount(parameter);
-  const localAmountOn = compileAmount(parameter && workshop.rulebook.localStandardOf(parameter.id));
+  const localParameter = parameter && workshop.rulebook.localStandardOf(parameter.id);
   const starts = [benefit.inForce?.from, parameter?.revisions[0].from].filter((day) => day !== undefined);
   const inForceFrom = Math.max(...starts.map(readDate));
 
-  return (place, rulings) => {
-    const { asOf, rows, inQuestion } = place;
-    const { told, seats } = rows[kind];
-    if (!told && benefit.per !== 'family') {
-      rulings.push(ruling(benefit, listOf[benefit.per], UNKNOWN | MISSING));
-      return;
-    }
-    for (const seat of seats) {
-      inQuestion[kind] = seat;
-      const truth = asOf < inForceFrom ? NO : check(place);
-      rulings.push(
-        truth === NO
-          ? ruling(benefit, seat.id, NO)
-          : ruling(benefit, seat.id, truth, amountOn(asOf), localAmountOn(asOf)),
-      );
-    }
-  };
+  const lifted = compiled(kind, (block, truths, size) => {
+    const found = when.truths(block);
+    const places = placesOf(when.reach, block, kind);
+    for (let i = 0; i < size; i++) truths[i] = at(found, at(places, i));
+  });
+  const inForce = when.reach === kind ? when : lifted;
+  const notYet = compiled(kind, (_, truths, size) => truths.fill(NO, 0, size));
+  return (block) => ({
+    benefit,
+    subjects: block.rows[kind],
+    truths: (block.asOf < inForceFrom ? notYet : inForce).truths(block),
+    amount: amountOn(parameter, block.asOf),
+    localAmount: amountOn(localParameter, block.asOf),
+  });
 }
 
 const kinds = { family: FAMILY, parent: PARENT, child: CHILD } as const;
 
-const ruling = (
-  benefit: Benefit,
-  subject: string,
-  truth: Truth,
-  amount?: Figure,
-  localAmount?: Figure,
-): Ruling => ({
-  benefit,
-  subject,
-  verdict: truth === YES ? 'entitled' : truth === NO ? 'notEntitled' : 'undetermined',
-  missing: (truth & MISSING) !== 0,
-  unsettled: (truth & UNSETTLED) !== 0,
-  amount,
-  localAmount,
-});
-
-/** The amount in force on a day, if there is one; found once for a list judged as of the same day. */
-function compileAmount(parameter: Parameter | undefined): (asOf: PackedDate) => Figure | undefined {
-  if (parameter === undefined) return () => undefined;
-  const newestFirst = parameter.revisions
-    .map(({ from, value }) => ({ from: readDate(from), value }))
-    .reverse();
-  let day = 0;
-  let amount: Figure | undefined;
-  return (asOf) => {
-    if (asOf !== day) amount = newestFirst.find(({ from }) => from <= asOf)?.value;
-    day = asOf;
-    return amount;
-  };
-}
+/** The amount in force on a day, if there is one. */
+const amountOn = (parameter: Parameter | undefined, asOf: PackedDate): Figure | undefined =>
+  [...(parameter?.revisions ?? [])].reverse().find(({ from }) => readDate(from) <= asOf)?.value;

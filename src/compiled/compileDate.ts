@@ -1,66 +1,63 @@
-import { keyOf, type DateBound, type DateFact } from '#dsl';
-import { compileApplies, kindOf, unlessItApplies } from './applies.ts';
-import { never, type Day } from './day.ts';
+import { type DateBound, type DateFact } from '#dsl';
+import { compileApplies, unlessItApplies } from './applies.ts';
+import { placesOf } from './block.ts';
+import { at } from './at.ts';
+import { compileAnswers } from './compileAnswers.ts';
+import { compiledDays, NEVER, setDay, type CompiledDays } from './days.ts';
 import { addDays, readDate, type PackedDate } from './packedDate.ts';
-import type { Kind, Place } from './place.ts';
+import { both, FAMILY, kindOf } from './reach.ts';
 import { MISSING, NO, UNKNOWN, YES } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
-/** How the day of a date fact is found, and on whose answers it depends. */
-export type CompiledDate = { readonly kind: Kind; readonly day: (place: Place) => Day };
-
-/** The day of a date fact: as answered, or else the days it may be; `never` where the fact does not apply. */
-export function compileDate(factId: string, workshop: Workshop): CompiledDate {
+/** The day of a date fact: as answered, or else the days it may be; `NEVER` where the fact does not apply. */
+export function compileDate(factId: string, workshop: Workshop): CompiledDays {
   const known = workshop.dates.get(factId);
   if (known !== undefined) return known;
   const fact = workshop.rulebook.fact(factId);
   if (fact.kind !== 'date') throw new TypeError(`"${factId}" is no date`);
-  const kind = kindOf(factId);
-  const find = compileFinding(fact, kind, workshop);
-  const slot = workshop.plans[kind].days++;
-  const compiled: CompiledDate = {
-    kind,
-    day: (place) => (place.inQuestion[kind].days[slot] ??= find(place)),
-  };
+  const compiled = compileFact(fact, workshop);
   workshop.dates.set(factId, compiled);
   return compiled;
 }
 
-function compileFinding(fact: DateFact, kind: Kind, workshop: Workshop): (place: Place) => Day {
+function compileFact(fact: DateFact, workshop: Workshop): CompiledDays {
+  const kind = kindOf(fact.id);
+  const answers = compileAnswers(fact.id, workshop);
   const applies = compileApplies(fact.id, workshop);
-  const key = keyOf(fact.id);
-  const earliest = compileBound(fact.earliest);
-  const latest = compileBound(fact.latest);
-  const expected = fact.estimatedBy === undefined ? () => never : compileExpected(fact.estimatedBy, workshop);
-  return (place) => {
-    const truth = applies === undefined ? YES : applies(place);
-    if (truth === NO) return expected(place);
-    if (truth !== YES) return { ...everyDay, open: unlessItApplies(truth) };
-    const answer = place.inQuestion[kind].answers[key];
-    if (typeof answer !== 'string') {
-      return { low: earliest(place), high: latest(place), expected: false, open: UNKNOWN | MISSING };
+  const estimate = fact.estimatedBy === undefined ? undefined : compileDate(fact.estimatedBy, workshop);
+  const reach = [applies?.reach ?? FAMILY, estimate?.reach ?? FAMILY].reduce(both, kind);
+  return compiledDays(reach, (block, days, size) => {
+    const { asOf, tomorrow } = block;
+    const [earliest, latest] = [bound(fact.earliest, asOf), bound(fact.latest, asOf)];
+    const told = answers(block);
+    const applying = applies?.truths(block);
+    const estimated = estimate?.days(block);
+    const subjects = placesOf(kind, block, reach);
+    const appliesTo = placesOf(applies?.reach ?? FAMILY, block, reach);
+    const estimatedOf = placesOf(estimate?.reach ?? FAMILY, block, reach);
+    for (let i = 0; i < size; i++) {
+      const truth = applying === undefined ? YES : at(applying, at(appliesTo, i));
+      const answer = told[at(subjects, i)];
+      const e = at(estimatedOf, i);
+      if (truth === NO) {
+        // An event still expected comes tomorrow at the earliest, whatever was estimated.
+        if (estimated === undefined || at(estimated.low, e) === NEVER) setDay(days, i, NEVER, NEVER, 0, NO);
+        else {
+          const low = Math.max(at(estimated.low, e), tomorrow);
+          setDay(days, i, low, Math.max(at(estimated.high, e), tomorrow), 1, at(estimated.open, e));
+        }
+      } else if (truth !== YES) setDay(days, i, ...everyDay, 0, unlessItApplies(truth));
+      else if (typeof answer !== 'string') setDay(days, i, earliest, latest, 0, UNKNOWN | MISSING);
+      else {
+        const date = readDate(answer);
+        setDay(days, i, date, date, 0, UNKNOWN);
+      }
     }
-    const date = readDate(answer);
-    return { low: date, high: date, expected: false, open: UNKNOWN };
-  };
+  });
 }
 
 /** Far enough for every law. */
-const everyDay = { low: readDate('1000-01-01'), high: readDate('9000-12-31'), expected: false };
+const everyDay = [readDate('1000-01-01'), readDate('9000-12-31')] as const;
 
-/** An event still expected comes tomorrow at the earliest, whatever was estimated. */
-function compileExpected(factId: string, workshop: Workshop): (place: Place) => Day {
-  const { day } = compileDate(factId, workshop);
-  return (place) => {
-    const estimate = day(place);
-    if (estimate === never) return never;
-    const { low, high, open } = estimate;
-    return { low: Math.max(low, place.tomorrow), high: Math.max(high, place.tomorrow), expected: true, open };
-  };
-}
-
-function compileBound(bound: DateBound): (place: Place) => PackedDate {
-  if (typeof bound !== 'string') return ({ asOf }) => addDays(asOf, bound.daysFromAsOf);
-  const date = readDate(bound);
-  return () => date;
-}
+const bound = (date: DateBound, asOf: PackedDate): PackedDate =>
+  typeof date === 'string' ? readDate(date) : addDays(asOf, date.daysFromAsOf);

@@ -1,25 +1,27 @@
 import type { Condition } from '#dsl';
-import type { Compiled } from './compileCondition.ts';
+import { at } from './at.ts';
 import { compileDate } from './compileDate.ts';
-import { never } from './day.ts';
+import { compiled, type Compiled } from './compiled.ts';
+import { NEVER } from './days.ts';
 import { readDate } from './packedDate.ts';
-import { negate, NO, YES } from './truth.ts';
+import { isAtLeast, negate, NO } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
-/** A date compared with a fixed one. A date that does not apply lies neither before nor after it. */
+/** Whether a date lies on or after a fixed day, or before it. */
 export function compileFixedDay(
   { op, fact, date }: Extract<Condition, { op: 'onOrAfter' | 'before' }>,
   workshop: Workshop,
 ): Compiled {
-  const { kind, day } = compileDate(fact, workshop);
+  const { reach, days } = compileDate(fact, workshop);
   const fixed = readDate(date);
-  const onOrAfter = op === 'onOrAfter' ? YES : NO;
-  return {
-    reach: kind,
-    check: (place) => {
-      const told = day(place);
-      if (told === never) return NO;
-      return told.low >= fixed ? onOrAfter : told.high < fixed ? negate(onOrAfter) : told.open;
-    },
-  };
+  return compiled(reach, (block, truths, size) => {
+    const { low, high, open } = days(block);
+    for (let i = 0; i < size; i++) {
+      if (at(low, i) === NEVER) truths[i] = NO;
+      else {
+        const truth = isAtLeast(at(low, i), at(high, i), fixed, at(open, i));
+        truths[i] = op === 'onOrAfter' ? truth : negate(truth);
+      }
+    }
+  });
 }

@@ -1,7 +1,8 @@
 import type { Moment } from '#dsl';
 import { unreachable } from '../engine/unreachable.ts';
+import { at } from './at.ts';
 import { compileDate } from './compileDate.ts';
-import { never, type Day } from './day.ts';
+import { compiledDays, NEVER, setDay, type CompiledDays } from './days.ts';
 import {
   addDays,
   addMonths,
@@ -11,24 +12,21 @@ import {
   readDate,
   type PackedDate,
 } from './packedDate.ts';
-import { FAMILY, type Place } from './place.ts';
+import { FAMILY } from './reach.ts';
 import { UNKNOWN } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
-export type CompiledMoment = { readonly reach: number; readonly day: (place: Place) => Day };
-
-/** How the day of a moment is found; `never` where its fact does not apply. */
-export function compileMoment(moment: Moment, workshop: Workshop): CompiledMoment {
+/** The day of a moment; `NEVER` where its fact does not apply. */
+export function compileMoment(moment: Moment, workshop: Workshop): CompiledDays {
   switch (moment.op) {
     case 'on': {
       const date = readDate(moment.date);
-      const day = { low: date, high: date, expected: false, open: UNKNOWN };
-      return { reach: FAMILY, day: () => day };
+      return compiledDays(FAMILY, (_, days, size) => {
+        for (let i = 0; i < size; i++) setDay(days, i, date, date, 0, UNKNOWN);
+      });
     }
-    case 'dayOf': {
-      const { kind, day } = compileDate(moment.fact, workshop);
-      return { reach: kind, day };
-    }
+    case 'dayOf':
+      return compileDate(moment.fact, workshop);
     case 'yearsAfter':
       return moved(compileMoment(moment.of, workshop), (date) => addYears(date, moment.years));
     case 'monthsAfter':
@@ -47,12 +45,16 @@ export function compileMoment(moment: Moment, workshop: Workshop): CompiledMomen
 }
 
 /** A day before an expected event may have come already. */
-const moved = ({ reach, day }: CompiledMoment, move: (date: PackedDate) => PackedDate): CompiledMoment => ({
-  reach,
-  day: (place) => {
-    const from = day(place);
-    if (from === never) return never;
-    const low = move(from.low);
-    return { ...from, low, high: move(from.high), expected: from.expected && low >= from.low };
-  },
-});
+const moved = ({ reach, days }: CompiledDays, move: (date: PackedDate) => PackedDate): CompiledDays =>
+  compiledDays(reach, (block, to, size) => {
+    const from = days(block);
+    for (let i = 0; i < size; i++) {
+      const low = at(from.low, i);
+      if (low === NEVER) setDay(to, i, NEVER, NEVER, 0, at(from.open, i));
+      else {
+        const first = move(low);
+        const isExpected = first >= low ? at(from.expected, i) : 0;
+        setDay(to, i, first, move(at(from.high, i)), isExpected, at(from.open, i));
+      }
+    }
+  });

@@ -1,10 +1,11 @@
 import type { Moment, Months } from '#dsl';
+import { at } from './at.ts';
 import { combined } from './combined.ts';
-import type { Compiled } from './compileCondition.ts';
+import { compiled, type Compiled } from './compiled.ts';
 import { compileMoment } from './compileMoment.ts';
-import { hasCome, never, type Day } from './day.ts';
-import { monthOf, type PackedDate } from './packedDate.ts';
-import { negate, NO, type Truth } from './truth.ts';
+import { hasCome, NEVER } from './days.ts';
+import { monthOf } from './packedDate.ts';
+import { and, negate, NO, YES, type Truth } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Whether the month asked about is one of these. */
@@ -15,29 +16,32 @@ export function compileMonths({ from, through, before }: Months, workshop: Works
       ...compileEdge(through, isNotOver, workshop),
       ...compileEdge(before, hasNotBegun, workshop),
     ],
-    NO,
+    and,
+    YES,
   );
 }
 
-function compileEdge(
-  moment: Moment | undefined,
-  holds: (day: Day, asOf: PackedDate) => Truth,
-  workshop: Workshop,
-): Compiled[] {
+/** What an edge between two months comes to in a month. */
+type Edge = (low: number, high: number, expected: number, month: number, open: Truth) => Truth;
+
+function compileEdge(moment: Moment | undefined, holds: Edge, workshop: Workshop): Compiled[] {
   if (moment === undefined) return [];
-  const { reach, day } = compileMoment(moment, workshop);
-  const check: Compiled['check'] = (place) => {
-    const found = day(place);
-    return found === never ? NO : holds(found, place.asOf);
-  };
-  return [{ reach, check }];
+  const { reach, days } = compileMoment(moment, workshop);
+  return [
+    compiled(reach, (block, truths, size) => {
+      const { low, high, expected, open } = days(block);
+      const month = monthOf(block.asOf);
+      for (let i = 0; i < size; i++) {
+        if (at(low, i) === NEVER) truths[i] = NO;
+        else
+          truths[i] = holds(monthOf(at(low, i)), monthOf(at(high, i)), at(expected, i), month, at(open, i));
+      }
+    }),
+  ];
 }
 
 /** A month in which a birth is only expected has not begun. */
-const hasBegun = (day: Day, asOf: PackedDate): Truth => (day.expected ? NO : monthHasCome(day, asOf));
-const hasNotBegun = (day: Day, asOf: PackedDate): Truth => negate(monthHasCome(day, asOf));
-const isNotOver = ({ low, high, open }: Day, asOf: PackedDate): Truth =>
-  negate(hasCome(monthOf(low) + 1, monthOf(high) + 1, monthOf(asOf), open));
-
-const monthHasCome = ({ low, high, open }: Day, asOf: PackedDate): Truth =>
-  hasCome(monthOf(low), monthOf(high), monthOf(asOf), open);
+const hasBegun: Edge = (low, high, expected, month, open) =>
+  expected ? NO : hasCome(low, high, month, open);
+const hasNotBegun: Edge = (low, high, _, month, open) => negate(hasCome(low, high, month, open));
+const isNotOver: Edge = (low, high, _, month, open) => negate(hasCome(low + 1, high + 1, month, open));

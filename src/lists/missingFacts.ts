@@ -9,6 +9,7 @@ import {
   type Subject,
 } from '#dsl';
 import { compile } from '../compiled/compile.ts';
+import { rulingsIn, type Column } from '../compiled/rulings.ts';
 import { situationsOf } from '../engine/assess.ts';
 import { factsBehind } from '../engine/factsNamed.ts';
 import { openPoints } from '../engine/openPoints.ts';
@@ -26,19 +27,16 @@ export type MissingFacts = (benefit: number, subject: number) => readonly string
  * conditions of the rule come to and on which facts are answered, not on the answers themselves; so it is worked out
  * once for every such pattern.
  */
-export function missingFactsFinder(rulebook: Rulebook, asOf: string): (household: Household) => MissingFacts {
+export function missingFactsFinder(
+  rulebook: Rulebook,
+  asOf: string,
+): (households: readonly Household[]) => readonly MissingFacts[] {
   const { pack } = rulebook;
   const leaves = leavesOf(rulebook);
   const judge = compile(rulebookOf({ ...pack, benefits: leaves.benefits, localStandards: [] }));
   const plans = pack.benefits.map((benefit) => planFor(benefit, rulebook, leaves));
   const known = plans.map(() => new Map<string, readonly string[]>());
-  return (household) => {
-    const codes = leaves.benefits.map((): string[] => []);
-    for (const { benefit, verdict, missing } of judge(household, asOf)) {
-      codes[leaves.numberOf.get(benefit) ?? 0]?.push(
-        verdict === 'entitled' ? 'y' : verdict === 'notEntitled' ? 'n' : missing ? 'm' : 'u',
-      );
-    }
+  const finderFor = (household: Household, codes: readonly (readonly string[])[]): MissingFacts => {
     return (benefit, subject) => {
       const plan = plans[benefit];
       const patterns = known[benefit];
@@ -54,11 +52,25 @@ export function missingFactsFinder(rulebook: Rulebook, asOf: string): (household
       return found;
     };
   };
+  return (households) => {
+    const columns = judge(households, asOf);
+    return households.map((household, i) =>
+      finderFor(
+        household,
+        columns.map((column) => codesIn(column, i)),
+      ),
+    );
+  };
 }
+
+/** What a condition came to for each of its subjects in a household, a letter each. */
+const codesIn = (column: Column, household: number): string[] =>
+  rulingsIn(column, household).map(({ verdict, missing }) =>
+    verdict === 'entitled' ? 'y' : verdict === 'notEntitled' ? 'n' : missing ? 'm' : 'u',
+  );
 
 type Leaves = {
   readonly benefits: readonly Benefit[];
-  readonly numberOf: ReadonlyMap<Benefit, number>;
   readonly byText: ReadonlyMap<string, number>;
 };
 
@@ -77,7 +89,7 @@ function leavesOf(rulebook: Rulebook): Leaves {
   };
   for (const { when } of all) leavesIn(when).forEach(add);
   for (const { onlyIf } of facts) if (onlyIf) leavesIn(onlyIf).forEach(add);
-  return { benefits, byText, numberOf: new Map(benefits.map((benefit, i) => [benefit, i])) };
+  return { benefits, byText };
 }
 
 const textOf = (condition: Condition): string =>

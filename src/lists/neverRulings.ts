@@ -1,6 +1,5 @@
-import type { Benefit, Condition, Deadline, Household, Moment } from '#dsl';
+import type { Benefit, Condition, Deadline, Moment } from '#dsl';
 import { compile } from '../compiled/compile.ts';
-import type { Ruling } from '../compiled/ruling.ts';
 import { rulebookOf, type Rulebook } from '../engine/rulebook.ts';
 import { unreachable } from '../engine/unreachable.ts';
 import { bareRule } from './bareRule.ts';
@@ -10,7 +9,7 @@ import { bareRule } from './bareRule.ts';
  * whatever the calendar brings. What depends on the day is taken as open, unless it has settled for good. Of the others
  * that are "no" today, only the interpreter can say whether they turn, and when.
  */
-export function neverRulings(rulebook: Rulebook): (household: Household, asOf: string) => Ruling[] {
+export function neverRulings(rulebook: Rulebook): ReturnType<typeof compile> {
   const { pack } = rulebook;
   const loose = pack.benefits.map((benefit) =>
     bareRule(benefit, benefit.per, loosened(benefit.when, yearsThatCount(benefit))),

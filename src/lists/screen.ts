@@ -1,6 +1,7 @@
 import { listOf, type Household } from '#dsl';
 import { compile } from '../compiled/compile.ts';
 import type { Ruling } from '../compiled/ruling.ts';
+import { rulingsOf } from '../compiled/rulings.ts';
 import { groupOfForce, type Group } from '../engine/claimable.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { missingFactsFinder } from './missingFacts.ts';
@@ -41,9 +42,9 @@ export function* screen(
     ahead: aheadInto(screening, today, rulebook),
   };
   for (const stage of ['verdicts', 'answers', 'ahead'] as const) {
-    for (const [i, household] of households.entries()) {
-      if (i % stride === 0) yield { stage, done: i, of: households.length };
-      stages[stage](household, i);
+    for (let first = 0; first < households.length; first += stride) {
+      yield { stage, done: first, of: households.length };
+      stages[stage](households.slice(first, first + stride), first);
     }
   }
   return screening;
@@ -52,7 +53,8 @@ export function* screen(
 /** Households between two stops: some milliseconds. */
 const stride = 50;
 
-type Stage = (household: Household, i: number) => void;
+/** Takes the next households of the list, of which the first has this place. */
+type Stage = (households: readonly Household[], first: number) => void;
 
 /** For every place of the screening, which subjects are a "no" on the day, and which lack an answer: a bit for each. */
 type Today = { readonly no: Uint16Array; readonly missing: Uint16Array };
@@ -73,7 +75,10 @@ function verdictsInto(screening: Screening, { no, missing }: Today, rulebook: Ru
       takeGroup(screening, at, subject, groupToday(ruling));
     }
   };
-  return (household, i) => place(judge(household, screening.asOf), i, visit);
+  return (households, first) => {
+    const columns = judge(households, screening.asOf);
+    for (let i = 0; i < households.length; i++) place(rulingsOf(columns, i), first + i, visit);
+  };
 }
 
 /** The group a verdict of the day comes to: as `groupOf`, but for what that day alone does not decide. */
@@ -92,15 +97,16 @@ function answersInto(screening: Screening, today: Today, rulebook: Rulebook): St
   const find = missingFactsFinder(rulebook, screening.asOf);
   const take = factTaker(screening);
   const { length } = screening.benefits;
-  return (household, i) => {
-    const missingFacts = find(household);
-    for (let benefit = 0; benefit < length; benefit++) {
-      const at = length * i + benefit;
-      const bits = today.missing[at] ?? 0;
-      for (let subject = 0; bits >> subject !== 0; subject++) {
-        if ((bits >> subject) & 1) take(at, missingFacts(benefit, subject));
+  return (households, first) => {
+    find(households).forEach((missingFacts, i) => {
+      for (let benefit = 0; benefit < length; benefit++) {
+        const at = length * (first + i) + benefit;
+        const bits = today.missing[at] ?? 0;
+        for (let subject = 0; bits >> subject !== 0; subject++) {
+          if ((bits >> subject) & 1) take(at, missingFacts(benefit, subject));
+        }
       }
-    }
+    });
   };
 }
 
@@ -111,9 +117,9 @@ function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stag
   const { asOf } = screening;
   const { benefits } = rulebook.pack;
   const acted = benefits.map(setsDeadlines);
-  return (household, i) => {
+  const look = (household: Household, i: number, rulings: readonly Ruling[]): void => {
     const worth = new Set<number>();
-    place(rule(household, asOf), i, (at, subject, { verdict }, benefit) => {
+    place(rulings, i, (at, subject, { verdict }, benefit) => {
       const mayTurn = ((today.no[at] ?? 0) >> subject) & 1;
       if (verdict !== 'notEntitled' && (mayTurn || acted[benefit])) worth.add(benefit);
     });
@@ -127,6 +133,10 @@ function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stag
         takeDays(screening, at, daysLeft);
       });
     });
+  };
+  return (households, first) => {
+    const columns = rule(households, asOf);
+    households.forEach((household, i) => look(household, first + i, rulingsOf(columns, i)));
   };
 }
 

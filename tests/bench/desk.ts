@@ -9,6 +9,7 @@ import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { inventedHouseholds } from '../../src/cli/inventedHouseholds.ts';
 import { inventedTable } from '../../src/cli/inventedTable.ts';
 import { compile } from '../../src/compiled/compile.ts';
+import { rulingsOf } from '../../src/compiled/rulings.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
@@ -78,16 +79,21 @@ async function bench(): Promise<void> {
 function compare(): void {
   const households = [...inventedHouseholds(1_000, asOf)].map(({ household }) => household);
   const judge = compile(rulebook);
-  const perHousehold = (run: (i: number) => unknown, times: number): number => {
+  const perHousehold = (run: () => void, times: number): number => {
+    run();
     const from = seconds();
-    for (let i = 0; i < times; i++) run(i % households.length);
-    return ((seconds() - from) / times) * 1e6;
+    for (let i = 0; i < times; i++) run();
+    return ((seconds() - from) / times / households.length) * 1e6;
   };
-  const at = (i: number) => households[i] ?? { family: {} };
-  perHousehold((i) => judge(at(i), asOf), 2_000);
-  perHousehold((i) => assess(rulebook, at(i), asOf), 200);
-  const compiled = perHousehold((i) => judge(at(i), asOf), 10_000);
-  const interpreted = perHousehold((i) => assess(rulebook, at(i), asOf).map(groupOf), 1_000);
+  const compiled = perHousehold(() => {
+    for (let first = 0; first < households.length; first += 50) {
+      const columns = judge(households.slice(first, first + 50), asOf);
+      for (let i = 0; i < 50; i++) rulingsOf(columns, i);
+    }
+  }, 10);
+  const interpreted = perHousehold(() => {
+    for (const household of households) assess(rulebook, household, asOf).map(groupOf);
+  }, 1);
   console.log(
     `compiled ${compiled.toFixed(0)} µs a household, interpreter ${interpreted.toFixed(0)} µs (with its timeline): ${(interpreted / compiled).toFixed(0)} times`,
   );

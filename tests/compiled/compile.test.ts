@@ -14,18 +14,20 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { compile } from '../../src/compiled/compile.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { amount, benefitWhen, born, kind, local, office, packOf, text, works } from '../engine/aPack.ts';
 import { anyHousehold, lessOf } from '../engine/anyHousehold.ts';
 import type { HouseholdCase } from '../households/household-case.ts';
 import { anyCase } from './anyCase.ts';
 import { anyCondition } from './anyCondition.ts';
+import { compile } from '../../src/compiled/compile.ts';
+import { rulingsOf } from '../../src/compiled/rulings.ts';
+import { oneByOne } from './oneByOne.ts';
 import { saidByInterpreter, saidByRuling } from './said.ts';
 
 const asOf = '2026-11-24';
 const rulebook = rulebookOf(liuzhou);
-const judge = compile(rulebook);
+const judge = oneByOne(rulebook);
 
 const files = import.meta.glob<Record<string, readonly HouseholdCase[]>>(
   ['../households/*.ts', '!../households/*.test.ts'],
@@ -43,6 +45,23 @@ describe('the compiled rules say what the interpreter says', () => {
     );
   });
 
+  test('of a list as of its households one by one, a longer list before a shorter', () => {
+    const compiled = compile(rulebook);
+    fc.assert(
+      fc.property(fc.array(anyCase(rulebook), { minLength: 1, maxLength: 6 }), (list) => {
+        const day = list[0]?.asOf ?? asOf;
+        const households = list.map(({ household }) => household);
+        for (const some of [households, households.slice(1)]) {
+          const columns = compiled(some, day);
+          some.forEach((household, i) => {
+            expect(rulingsOf(columns, i).map(saidByRuling)).toEqual(judge(household, day).map(saidByRuling));
+          });
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('of any condition the language can form', () => {
     const pack = packOf(benefitWhen(is(local, true)));
     fc.assert(
@@ -54,15 +73,18 @@ describe('the compiled rules say what the interpreter says', () => {
           all(is(kind, 'born'), unsettled(text('?'), office)),
         ),
         fc.boolean(),
-        anyHousehold(pack, asOf).chain(lessOf),
-        (when, onlyIf, estimated, household) => {
+        fc.array(anyHousehold(pack, asOf).chain(lessOf), { minLength: 1, maxLength: 3 }),
+        (when, onlyIf, estimated, households) => {
           const { estimatedBy, ...bare } = born;
           const birth = { ...bare, onlyIf, ...(estimated && estimatedBy && { estimatedBy }) };
           const facts = pack.facts.map((fact) => (fact.id === born.id ? birth : fact));
           const ofOne = rulebookOf({ ...pack, facts, benefits: [benefitWhen(when, { per: 'child' })] });
-          expect(compile(ofOne)(household, asOf).map(saidByRuling)).toEqual(
-            saidByInterpreter(ofOne, household, asOf),
-          );
+          const columns = compile(ofOne)(households, asOf);
+          households.forEach((household, i) => {
+            expect(rulingsOf(columns, i).map(saidByRuling)).toEqual(
+              saidByInterpreter(ofOne, household, asOf),
+            );
+          });
         },
       ),
       { numRuns: 2000 },
@@ -74,7 +96,7 @@ describe('the compiled rules say what the interpreter says', () => {
   });
 
   test('of a pack that arrived as JSON', () => {
-    const arrived = compile(rulebookOf(JSON.parse(JSON.stringify(liuzhou))));
+    const arrived = oneByOne(rulebookOf(JSON.parse(JSON.stringify(liuzhou))));
     for (const { household, asOf: day } of cases) {
       expect(arrived(household, day).map(saidByRuling)).toEqual(judge(household, day).map(saidByRuling));
     }
@@ -83,7 +105,7 @@ describe('the compiled rules say what the interpreter says', () => {
 
 describe('worked out on paper', () => {
   const ruled = (when: Condition, household: Partial<Household>, rest: Partial<Benefit> = {}, day = asOf) =>
-    compile(rulebookOf(packOf(benefitWhen(when, rest))))({ family: {}, ...household }, day);
+    oneByOne(rulebookOf(packOf(benefitWhen(when, rest))))({ family: {}, ...household }, day);
   const brief = (...args: Parameters<typeof ruled>) =>
     ruled(...args).map(({ subject, verdict, missing, unsettled: asks }) =>
       [subject, verdict, missing && 'missing', asks && 'unsettled'].filter(Boolean).join(' '),
@@ -136,7 +158,7 @@ describe('worked out on paper', () => {
   });
 
   test('one household leaves nothing behind for the next', () => {
-    const judgeOne = compile(rulebookOf(packOf(benefitWhen(reached(born, 3), perChild))));
+    const judgeOne = oneByOne(rulebookOf(packOf(benefitWhen(reached(born, 3), perChild))));
     const verdicts = (birthDate: string | null) =>
       judgeOne({ family: {}, ...child({ kind: 'born', born: birthDate }) }, asOf).map(
         ({ verdict }) => verdict,

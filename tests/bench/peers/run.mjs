@@ -20,7 +20,13 @@ const engines = [];
 for (const { entry, ...engine } of lineup) {
   const file = engine.native ? entry : await built(engine.name.replaceAll(/\W+/g, '-'), entry);
   const module = await import(file);
-  engines.push({ ...engine, file, ...module, judge: module.open(cases.rules) });
+  engines.push({
+    ...engine,
+    file,
+    ...module,
+    judge: module.open(cases.rules),
+    judgeList: module.openList?.(cases.rules),
+  });
 }
 
 console.log(await compareAnswers(engines, cases));

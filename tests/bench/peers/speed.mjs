@@ -16,9 +16,10 @@ export async function compareSpeed(engines, yardstick, { families }) {
   ]);
 }
 
-/** Every family once. An engine that answers at once is not made to wait as one that promises is. */
-function jobOf({ judge, form }, families) {
+/** Every family once, as a list where an engine takes lists. An engine that answers at once is not made to wait as one that promises is. */
+function jobOf({ judge, judgeList, form }, families) {
   const inputs = families.map((family) => family[form]);
+  if (judgeList) return () => judgeList(inputs);
   if (judge(inputs[0]) instanceof Promise) {
     return async () => {
       for (const input of inputs) await judge(input);

@@ -1,13 +1,24 @@
 import type { Household, Pack } from '#dsl';
 import { compile } from '../../../../src/compiled/compile.ts';
 import type { Ruling } from '../../../../src/compiled/ruling.ts';
+import { rulingsOf, type Column } from '../../../../src/compiled/rulings.ts';
 import { rulebookOf } from '../../../../src/engine/rulebook.ts';
 import { asOf } from '../families.ts';
 
-/** Our compiled rules: verdict, what it hangs on, and amount, for lists. */
-export function open({ pack }: { readonly pack: Pack }): (household: Household) => Ruling[] {
+/** Our compiled rules: verdict, what it hangs on, and amount. */
+export function open(rules: { readonly pack: Pack }): (household: Household) => readonly Ruling[] {
+  const judge = openList(rules);
+  return (household) => rulingsOf(judge([household]), 0);
+}
+
+/** The same of a list at a time, which is what they are compiled for. */
+export function openList({
+  pack,
+}: {
+  readonly pack: Pack;
+}): (households: readonly Household[]) => readonly Column[] {
   const judge = compile(rulebookOf(pack));
-  return (household) => judge(household, asOf);
+  return (households) => judge(households, asOf);
 }
 
 const answers = { entitled: true, notEntitled: false, undetermined: 'unknown' } as const;
