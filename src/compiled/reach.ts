@@ -14,7 +14,7 @@ export const both = (a: Reach, b: Reach): Reach => reaches[a | b] ?? PAIR;
 /** Who is still in question once the members of a kind have been counted. */
 export const without = (reach: Reach, kind: Kind): Reach => reaches[reach & ~kind] ?? FAMILY;
 
-export const reaches: readonly Reach[] = [FAMILY, PARENT, CHILD, PAIR];
+const reaches: readonly Reach[] = [FAMILY, PARENT, CHILD, PAIR];
 
 /** Whose answers a fact is read from. */
 export const kindOf = (factId: string): Kind =>
