@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
@@ -50,8 +50,9 @@ async function start(container: HTMLElement): Promise<void> {
       </TakeOver>
     </StrictMode>
   );
-  // A browser that translates may have put its own words in place; then the page is drawn anew.
-  if (isAtStart && !container.querySelector('font')) hydrateRoot(container, site);
+  // A browser that translates may have put its own words in place; then the page is drawn anew. Taking it over is done
+  // piece by piece, so that a slow phone answers in between.
+  if (isAtStart && !container.querySelector('font')) startTransition(() => void hydrateRoot(container, site));
   else createRoot(container).render(site);
   if (import.meta.env.PROD) keepOffline(import.meta.url);
 }
