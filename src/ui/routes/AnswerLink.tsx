@@ -15,15 +15,21 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Leads to a question: to its page, or to its place on a page that asks them all. */
+/** Leads to a question: to its page, or to its place on a page that asks them all, where it may not be its turn yet. */
 export function AnswerLink({ to, from, className, label, children }: Props) {
   const { pack } = useRules();
   const askedHere = useContext(AskedHereContext);
-  return askedHere ? (
-    <JumpLink target={askedHere(to)} className={className} label={label}>
-      {children}
-    </JumpLink>
-  ) : (
+  if (askedHere) {
+    const target = askedHere(to);
+    return target === undefined ? (
+      <span className={className}>{children}</span>
+    ) : (
+      <JumpLink target={target} className={className} label={label}>
+        {children}
+      </JumpLink>
+    );
+  }
+  return (
     <Link to={`${pathOfFact(pack, to)}?from=${from}`} className={className} aria-label={label}>
       {children}
     </Link>
