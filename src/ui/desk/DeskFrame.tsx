@@ -57,32 +57,34 @@ function Frame() {
   return (
     <LockContext value={settings}>
       <ThroughLockContext value={lock.through}>
-        <header className={css.head}>
-          <h1 className={css.title} tabIndex={-1}>
-            {title}
-          </h1>
-          <nav className={css.places} aria-label={ofDesk('places.label')}>
-            {(['resident', 'lists'] as const).map((place) => (
-              <Link
-                key={place}
-                to={addresses[place]}
-                className={css.place}
-                aria-current={pathname === addresses[place] ? 'page' : undefined}
-              >
-                {ofDesk(`places.${place}`)}
-              </Link>
-            ))}
-          </nav>
-        </header>
-        {locked ? (
-          <LockedScreen />
-        ) : (
-          <UnsavedContext value={tell}>
-            <DeskCaseProvider>
-              <Outlet />
-            </DeskCaseProvider>
-          </UnsavedContext>
-        )}
+        <div className={css.frame}>
+          <header className={css.head}>
+            <h1 className={css.title} tabIndex={-1}>
+              {title}
+            </h1>
+            <nav className={css.places} aria-label={ofDesk('places.label')}>
+              {(['resident', 'lists'] as const).map((place) => (
+                <Link
+                  key={place}
+                  to={addresses[place]}
+                  className={css.place}
+                  aria-current={pathname === addresses[place] ? 'page' : undefined}
+                >
+                  {ofDesk(`places.${place}`)}
+                </Link>
+              ))}
+            </nav>
+          </header>
+          {locked ? (
+            <LockedScreen />
+          ) : (
+            <UnsavedContext value={tell}>
+              <DeskCaseProvider>
+                <Outlet />
+              </DeskCaseProvider>
+            </UnsavedContext>
+          )}
+        </div>
         {isWarned && !locked && <LockWarning onStay={stay} />}
         {guard.isAsking && (
           <ConfirmDialog

@@ -67,13 +67,7 @@ function ChoiceRow({ id, fact, answer, onSay }: Props<ChoiceFact | YesNoFact>) {
       : [];
   const hints = [...(fact.help ? [text(fact.help)] : []), ...helps];
   return (
-    <Row
-      id={id}
-      isChoice
-      question={text(fact.ask)}
-      hint={hints.length > 0 ? hints.join(' ') : undefined}
-      isOpen={answer === undefined}
-    >
+    <Row id={id} isChoice question={text(fact.ask)} hints={hints} isOpen={answer === undefined}>
       <Choices
         type="radio"
         id={id}
@@ -113,7 +107,7 @@ function TypedRow({ id, fact, answer, onSay }: Props<Extract<Fact, { kind: 'date
     <Row
       id={id}
       question={text(fact.ask)}
-      hint={hints.join(' ')}
+      hints={hints}
       problem={isLeft ? problem : undefined}
       isOpen={answer === undefined}
       isInvalid={problem !== undefined}

@@ -4,10 +4,12 @@ import css from './Row.module.css';
 
 type Props = {
   readonly id: string;
+  /** The control takes the whole line, below the question. */
+  readonly isWide?: boolean;
   /** One answer of several is to be chosen. */
   readonly isChoice?: boolean;
   readonly question: string;
-  readonly hint?: string | undefined;
+  readonly hints?: readonly string[];
   readonly problem?: string | undefined;
   readonly isOpen: boolean;
   /** What was typed is no answer. */
@@ -19,18 +21,21 @@ type Props = {
 export function Row({
   id,
   isChoice = false,
+  isWide = false,
   question,
-  hint,
+  hints = [],
   problem,
   isOpen,
   isInvalid = false,
   children,
 }: Props) {
   const { t } = useTranslation('desk');
-  const described = [hint && `${id}-hint`, problem !== undefined && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hints.length > 0 && `${id}-hint`, problem !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <fieldset
-      className={isOpen ? `${css.row} ${css.open}` : css.row}
+      className={[css.row, isWide && css.wide, isOpen && css.open].filter(Boolean).join(' ')}
       role={isChoice ? 'radiogroup' : undefined}
       aria-labelledby={`${id}-question`}
       aria-describedby={described || undefined}
@@ -49,10 +54,12 @@ export function Row({
             {problem}
           </p>
         )}
-        {hint !== undefined && (
-          <p id={`${id}-hint`} className={css.hint}>
-            {hint}
-          </p>
+        {hints.length > 0 && (
+          <div id={`${id}-hint`} className={css.hint}>
+            {hints.map((hint) => (
+              <p key={hint}>{hint}</p>
+            ))}
+          </div>
         )}
       </div>
     </fieldset>

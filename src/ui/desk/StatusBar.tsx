@@ -32,6 +32,11 @@ export function StatusBar({ grouped, onPrint, onNext }: Props) {
             ? t('bar.done')
             : t('bar.open', { count: open }) + t('bar.ahead')}
       </output>
+      {hasTopics && (
+        <span className={css.next}>
+          {t('bar.next', { what: t(isDone ? 'bar.nextPrint' : 'bar.nextQuestion') })}
+        </span>
+      )}
       <Counts grouped={grouped} />
       <div className={css.actions}>
         <button

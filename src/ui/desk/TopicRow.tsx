@@ -29,7 +29,7 @@ export function TopicRow() {
         {t('topics.title')}
       </h3>
       <div className={css.rows}>
-        <Row id="desk-topics" question={t('topics.ask')} isOpen={topics.length === 0}>
+        <Row id="desk-topics" isWide question={t('topics.ask')} isOpen={topics.length === 0}>
           <Choices
             type="checkbox"
             id="desk-topics"

@@ -20,7 +20,7 @@ export function VerdictLine({ entitlement, group }: Props) {
   const { benefit } = entitlement;
   const isOpenQuestion = group === 'missingAnswer' || group === 'askOffice';
   const { amount, when } = isOpenQuestion ? { amount: [], when: [] } : benefitLine(entitlement);
-  const words = [...amount, ...when].join(t('why.semicolon'));
+  const words = [...amount, ...when].map((line) => line.replace(/[。.]$/, '')).join(t('why.semicolon'));
   const shares = benefit.grant.kind === 'deduction' && benefit.grant.sharing && group === 'entitled';
   return (
     <Disclosure
