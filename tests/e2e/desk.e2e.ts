@@ -10,6 +10,7 @@ import { answerQuestionnaire } from '../households/support/answerQuestionnaire.t
 import { entitlementsIn } from '../households/support/disagreements.ts';
 import { topicsOf } from '../households/support/topicsOf.ts';
 import { violations } from './support/axe.ts';
+import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { tellAtDesk } from './support/deskKeys.ts';
 import { placeOf } from './support/expectedCard.ts';
 import { looks, putOn } from './support/looks.ts';
@@ -22,25 +23,6 @@ const visit = visits();
 const rulebook = rulebookOf(liuzhou);
 const atDesk = { viewport: { width: 1280, height: 800 } };
 
-/** The family of the stopwatch: a child of seventeen months, both parents employed. */
-const family = {
-  family: { marriage: 'married', county: 'chengzhong' },
-  parents: [
-    { id: 'mother', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
-    { id: 'father', role: 'father', income: 'comprehensive', comprehensiveTaxable: 90_000 },
-  ],
-  children: [
-    {
-      id: 'child',
-      stage: 'living',
-      birthDate: '2025-06-10',
-      bond: 'birth',
-      isChinese: true,
-      subsidyFirst: 'notYet',
-    },
-  ],
-};
-const topics = ['tax', 'subsidy'];
 const passphrase = 'Liujiang-2026';
 
 /** Opens the desk, and notes what the browser prints instead of printing it. */
@@ -71,7 +53,7 @@ describe('by the keyboard alone', () => {
       await openDesk(page);
       const before = await stored(page);
       const started = performance.now();
-      await tellAtDesk(page, liuzhou, family, topics);
+      await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
       expect(await verdicts(page)).toContain('每月2,000元');
       expect(await verdicts(page)).toContain('2026年的3,600元');
       await page.keyboard.press('Enter');
@@ -96,10 +78,27 @@ describe('by the keyboard alone', () => {
     },
   );
 
+  test('the browser’s own key for printing prints the sheet, not the page', async () => {
+    const { page } = await visit(atDesk);
+    await openDesk(page);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    const sheet = page.locator('body > main');
+    expect(await sheet.count()).toBe(0);
+    await page.evaluate(() => {
+      window.addEventListener('beforeprint', () => {
+        document.title = document.querySelector('body > main h1')?.textContent ?? '';
+      });
+    });
+    // What Ctrl+P starts in a browser with a window.
+    await page.pdf();
+    expect(await page.title()).toContain('您家的结果');
+    await page.waitForFunction(() => document.querySelector('body > main') === null);
+  });
+
   test('the code on the sheet opens the same answers on a phone', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.keyboard.press('Enter');
     await page.emulateMedia({ media: 'print' });
     const link = await readQr(page.locator('body > main figure'));
@@ -156,18 +155,29 @@ describe.each(cases.filter(({ name }) => sample.includes(name)))('$name', (one) 
     await groups.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const shown = await groups.evaluateAll((all) =>
-      all.map((each) => [each.querySelector('summary')?.textContent ?? '', each.textContent ?? ''] as const),
+      all.map((each) => {
+        const [head, ...lines] = Array.from(each.querySelectorAll('summary'), (one) => one.textContent ?? '');
+        return { head: head ?? '', lines };
+      }),
     );
-    const missing = [...entitlementsIn(situation, named).values()]
-      .filter(({ benefit }) => benefit.gentle !== true)
-      .filter((each) => groupOf(each) !== 'no')
-      .map((each) => ({ each, place: placeOf(each, known) }))
-      .filter(
-        ({ each, place }) =>
-          !shown.some(([head, text]) => head.startsWith(place.group) && text.includes(each.benefit.title.zh)),
-      )
-      .map(({ place }) => `${place.group}: ${place.benefit}`);
-    expect(missing).toEqual([]);
+    const expected = [...entitlementsIn(situation, named).values()].map((each) => ({
+      isShown: each.benefit.gentle !== true && groupOf(each) !== 'no',
+      group: placeOf(each, known).group,
+      title: each.benefit.title.zh,
+    }));
+    const missing = expected.filter(
+      ({ isShown, group, title }) =>
+        isShown &&
+        !shown.some(
+          ({ head, lines }) => head.startsWith(group) && lines.some((line) => line.startsWith(title)),
+        ),
+    );
+    const more = shown.flatMap(({ head, lines }) =>
+      lines.filter(
+        (line) => !expected.some(({ group, title }) => head.startsWith(group) && line.startsWith(title)),
+      ),
+    );
+    expect({ missing, more }).toEqual({ missing: [], more: [] });
     expect(shown.length).toBeGreaterThan(0);
   });
 });
@@ -184,8 +194,8 @@ describe('no trace', () => {
     await tellAtDesk(
       page,
       liuzhou,
-      { ...family, parents: [{ id: 'm', role: 'mother', income: 'none' }] },
-      topics,
+      { ...babyFamily, parents: [{ id: 'm', role: 'mother', income: 'none' }] },
+      babyTopics,
     );
     const kept = (text: string): unknown => (JSON.parse(text) as unknown[]).slice(0, 3);
     expect(kept(await stored(page))).toEqual(kept(before));
@@ -195,7 +205,7 @@ describe('no trace', () => {
     const { page } = await visit(atDesk);
     await page.clock.install();
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: '撤销' }).focus();
     await page.clock.runFor(60_000);
@@ -213,7 +223,7 @@ describe('no trace', () => {
     await page.goto(inject('siteUrl'));
     await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
     await page.locator('#desk-topics:focus').waitFor();
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.goBack();
     await page.getByRole('dialog').getByRole('button', { name: '不离开' }).click();
     expect(await verdicts(page)).toContain('3,600元');
@@ -230,7 +240,7 @@ describe('no trace', () => {
     await page.goto(inject('siteUrl'));
     await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
     await page.locator('#desk-topics:focus').waitFor();
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -262,7 +272,7 @@ describe('answers from elsewhere', () => {
   test('a pasted link goes on at the desk; a damaged one is named and changes nothing; a damaged part is named and the rest kept', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     const link = await linkOf(page);
     await page.keyboard.press('Control+Enter');
     const paste = (text: string): Promise<void> =>
@@ -296,7 +306,7 @@ describe('answers from elsewhere', () => {
   test('a locked file: a wrong passphrase is told kindly, a damaged file apart from it, the right one opens', async () => {
     const { page } = await visit({ ...atDesk, acceptDownloads: true });
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.getByText('存成文件', { exact: true }).click();
     await page.getByLabel('密码（至少8位）').fill('short');
     await page.getByRole('button', { name: '加密码存' }).click();
@@ -338,12 +348,35 @@ describe('answers from elsewhere', () => {
   });
 });
 
+test('where the browser may not encrypt, it says so, and the plain file is still there', async () => {
+  const { page } = await visit({ ...atDesk, acceptDownloads: true });
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await openDesk(page);
+  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+  await page.getByText('存成文件', { exact: true }).click();
+  await page.getByText('只能存不加密码的文件').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存成文件，不加密码' }).click(),
+  ]);
+  const file = readFileSync(await download.path());
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('接着居民的回答', { exact: true }).click();
+  const chooser = page.getByLabel('或者选一个文件');
+  await chooser.setInputFiles({ name: 'a.locked', mimeType: '', buffer: Buffer.from('LZ-SEAL\n') });
+  await page.getByText('加了密码的文件在这里打不开').waitFor();
+  await chooser.setInputFiles({ name: 'a.json', mimeType: '', buffer: file });
+  await page.getByText('90,000元').waitFor();
+  await page.getByText('锁屏', { exact: true }).click();
+  await page.getByText('不能设密码').waitFor();
+});
+
 describe('the idle lock', () => {
   test('warns a minute before, stays by one key, and clears the screen where no passphrase is set', async () => {
     const { page } = await visit(atDesk);
     await page.clock.install();
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.clock.runFor(9 * 60_000 + 2_000);
     await page.getByRole('dialog', { name: '还在吗？' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -371,7 +404,7 @@ describe('the idle lock', () => {
     await page.keyboard.press('Enter');
     await page.getByText('已经设了密码').waitFor();
     await page.locator('#desk-topics').focus();
-    await tellAtDesk(page, liuzhou, family, topics);
+    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
     await page.getByRole('button', { name: '现在锁屏' }).click();
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
     expect(await page.content()).not.toContain('20000');
@@ -410,7 +443,7 @@ test('axe finds nothing wrong in any look, empty, half answered and answered, an
   for (const key of ['4', 'Enter', '1']) await page.keyboard.press(key);
   await examine('half answered');
   await page.keyboard.press('Control+Enter');
-  await tellAtDesk(page, liuzhou, family, topics);
+  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
   await openAll(page);
   await examine('answered');
   expect(found).toEqual([]);
@@ -422,7 +455,7 @@ test('in English every word is English', async () => {
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('What does the resident want to know?').waitFor();
   await page.locator('#desk-topics').focus();
-  await tellAtDesk(page, liuzhou, family, topics);
+  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
   expect(await verdicts(page)).toContain('You can get');
   await page.keyboard.press('?');
   const words = await page.locator('main').innerText();
