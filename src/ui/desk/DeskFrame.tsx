@@ -45,7 +45,7 @@ function Frame() {
       return before.includes(name) ? others : before;
     });
   }, []);
-  const guard = useLeaveGuard(unsaved.length > 0);
+  const guard = useLeaveGuard(unsaved.length > 0 || locked?.isHolding === true);
 
   const title = ofDesk('title');
   const service = text(front.title);

@@ -9,7 +9,11 @@ import type { ThroughLock } from './ThroughLockContext.ts';
 type Held = Record<string, string>;
 
 /** A locked screen: with what the pages held, sealed, or with nothing. */
-export type Locked = { readonly sealed?: Promise<Bytes> | undefined };
+export type Locked = {
+  readonly sealed?: Promise<Bytes> | undefined;
+  /** Something would be lost with it. */
+  readonly isHolding: boolean;
+};
 
 export type Lock = {
   readonly locked: Locked | undefined;
@@ -56,7 +60,10 @@ export function useLock(): Lock {
       const text = write();
       if (text !== undefined) held[name] = text;
     }
-    setLocked({ sealed: key && seal(new TextEncoder().encode(JSON.stringify(held)), key) });
+    setLocked({
+      sealed: key && seal(new TextEncoder().encode(JSON.stringify(held)), key),
+      isHolding: key !== undefined && Object.keys(held).length > 0,
+    });
     setKey(undefined);
   }, [key]);
 
