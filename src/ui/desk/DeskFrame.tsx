@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { addDeskWords } from '../../i18n/deskWords.ts';
@@ -46,6 +47,13 @@ function Frame() {
     });
   }, []);
   const guard = useLeaveGuard(unsaved.length > 0 || locked?.isHolding === true);
+
+  useEffect(() => {
+    // A browser may keep a page that was left, for the way back to it.
+    const onLeft = (): void => flushSync(lockNow);
+    window.addEventListener('pagehide', onLeft);
+    return () => window.removeEventListener('pagehide', onLeft);
+  }, [lockNow]);
 
   const title = ofDesk('title');
   const service = text(front.title);

@@ -15,7 +15,7 @@ export function goToFirstRow(): void {
 }
 
 /** Goes to the next open row behind this one, or to the first open one; when all are answered, to the print button. */
-export function goToNextOpen(row: HTMLElement): void {
+function goToNextOpen(row: HTMLElement): void {
   const rows = rowsIn(document);
   const open = rows.filter(({ dataset }) => dataset.open !== undefined);
   const next = open.find((one) => rows.indexOf(one) > rows.indexOf(row)) ?? open[0];

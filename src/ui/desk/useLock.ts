@@ -9,7 +9,7 @@ import type { ThroughLock } from './ThroughLockContext.ts';
 type Held = Record<string, string>;
 
 /** A locked screen: with what the pages held, sealed, or with nothing. */
-export type Locked = {
+type Locked = {
   readonly sealed?: Promise<Bytes> | undefined;
   /** Something would be lost with it. */
   readonly isHolding: boolean;
