@@ -24,6 +24,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/lists': ['#dsl', 'src/dsl', 'src/engine', 'src/compiled', 'src/questionnaire'],
   'src/sheet': ['#dsl', 'src/dsl', 'src/engine'],
   'src/export': ['#dsl', 'src/dsl', 'src/engine', 'src/sheet'],
+  // Sealing what is saved: nothing but bytes and the browser's own cryptography.
+  'src/sealed': [],
   'src/i18n': ['i18next', 'react-i18next'],
   'src/ui': [
     '#dsl',
@@ -31,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/engine',
     'src/questionnaire',
     'src/sheet',
+    'src/sealed',
     'src/i18n',
     ...pageLibraries,
     'uqr',
@@ -54,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
-const pure = /^(rules\/\w+|src\/(dsl|engine|compiled|questionnaire|lists|sheet|export))$/;
+const pure = /^(rules\/\w+|src\/(dsl|engine|compiled|questionnaire|lists|sealed|sheet|export))$/;
 const impure = new Set(
   'Date fetch window document localStorage navigator process console globalThis'.split(' '),
 );

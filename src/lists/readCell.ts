@@ -1,7 +1,7 @@
 import type { Answer, Fact, Text } from '#dsl';
 import { addDays } from '../engine/calendar.ts';
 import { answerProblem } from '../questionnaire/answerProblem.ts';
-import { readDate, readYuan, type Typed } from '../questionnaire/typed.ts';
+import { datePartsIn, readDate, readYuan, type Typed } from '../questionnaire/typed.ts';
 import { allowedValues } from './allowedValues.ts';
 import { plainWord } from './plainWord.ts';
 import type { Cell } from './sheet.ts';
@@ -93,9 +93,8 @@ function optionsByWord(options: Readonly<Record<string, Text>>): ReadonlyMap<str
 /** Reads 2025-06-10, 2025/6/10, 2025.6.10, 20250610, 2025年6月10日, and the number that Excel keeps for a day. */
 function readDay(text: string): Typed<string> {
   const plain = text.replace(/\s/g, '').replace(/[T ]?00:00(:00(\.0+)?)?Z?$/, '');
-  const [, year, month, day] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? [];
-  if (year !== undefined && month !== undefined && day !== undefined) return readDate({ year, month, day });
+  const parts = datePartsIn(plain);
+  if (parts) return readDate(parts);
   const [serial] = /^\d{5}(?=(\.\d+)?$)/.exec(plain) ?? [];
   if (serial !== undefined) return { value: addDays(dayZero, Number(serial)) };
   return undefined;

@@ -31,6 +31,27 @@ export function readDate(typed: TypedDate): Typed<string> {
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
+/** A date written in one piece, as its parts: 20250610, 2025-06-10, 2025/6/10, 2025.6.10, 2025年6月10日. */
+export function datePartsIn(typed: string): TypedDate | undefined {
+  const text = plain(typed);
+  const [, year, month, day] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : undefined;
+}
+
+/** Reads a date from one field. */
+export function readDateText(typed: string): Typed<string> {
+  if (plain(typed) === '') return undefined;
+  const parts = datePartsIn(typed);
+  if (parts) return readDate(parts);
+  return {
+    problem: {
+      zh: '日期请填八位数字，例如 20250610',
+      en: 'The date needs eight digits, for example 20250610',
+    },
+  };
+}
+
 /** Reads an amount in yuan: `90,000`, `９００００元` and `9万` are the same. Only whole yuan. */
 export function readYuan(typed: string): Typed<number> {
   const text = plain(typed).replace(/[,，元]/g, '');

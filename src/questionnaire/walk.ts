@@ -43,18 +43,39 @@ export function walk(rulebook: Rulebook, interview: Interview, asOf: string): Wa
 const walked = new WeakMap<Interview, { rulebook: Rulebook; asOf: string; way: Walk }>();
 
 function walkThrough(rulebook: Rulebook, interview: Interview, asOf: string): Walk {
+  const { steps, ledger } = stepsOf(rulebook, interview, asOf, 'untilOpen');
+  const next = steps.find((step) => !step.done);
+  return { steps, household: withToldLists(ledger.household, interview), ...(next && { next }) };
+}
+
+/**
+ * The pages that may still come after those of the walk, as far as the answers so far tell. What is answered before
+ * them may make them pointless, and bring up others.
+ */
+export function pagesAhead(rulebook: Rulebook, interview: Interview, asOf: string): readonly Page[] {
+  const passed = walk(rulebook, interview, asOf).steps.map(({ page }) => page);
+  const all = stepsOf(rulebook, interview, asOf, 'toTheEnd').steps.map(({ page }) => page);
+  return [...new Set(all)].filter((page) => !passed.includes(page));
+}
+
+/** `untilOpen`: up to and with the first page not done. `toTheEnd`: as if what is not answered stayed open. */
+type Reach = 'untilOpen' | 'toTheEnd';
+
+function stepsOf(rulebook: Rulebook, interview: Interview, asOf: string, reach: Reach): Passed {
   let ledger = openLedger(rulebook, interview.topics, asOf);
   const steps: Step[] = [];
   for (const page of rulebook.pack.pages) {
     const passed = page.lists
       ? listStep(page, page.lists, interview, ledger)
-      : questionSteps(page, interview, ledger);
-    ledger = passed.ledger;
+      : questionSteps(page, interview, ledger, reach);
     steps.push(...passed.steps);
-    if (passed.steps.some((step) => !step.done)) break;
+    const isOpen = passed.steps.some((step) => !step.done);
+    if (isOpen && reach === 'untilOpen') return { steps, ledger: passed.ledger };
+    // A list that nobody has begun says nothing yet.
+    const isBegun = page.lists === undefined || !isOpen || interview[listOf[page.lists.members]].length > 0;
+    if (isBegun) ledger = passed.ledger;
   }
-  const next = steps.find((step) => !step.done);
-  return { steps, household: withToldLists(ledger.household, interview), ...(next && { next }) };
+  return { steps, ledger };
 }
 
 /** A list that the family has begun, but not yet said to be complete, says nothing: who is missing from it may count. */
@@ -91,7 +112,7 @@ function listStep(
   return { steps: [{ page, subject: 'family', facts: [], cards, done }], ledger };
 }
 
-function questionSteps(page: Page, interview: Interview, before: Ledger): Passed {
+function questionSteps(page: Page, interview: Interview, before: Ledger, reach: Reach): Passed {
   const kind = subjectOf(page.facts[0] ?? '');
   const subjects =
     kind === 'family' ? ['family'] : (membersOf(before.household, kind) ?? []).map(({ id }) => id);
@@ -101,7 +122,7 @@ function questionSteps(page: Page, interview: Interview, before: Ledger): Passed
     const { facts, done, ledger: after } = ask(page, subject, interview, ledger);
     ledger = after;
     if (facts.length > 0) steps.push({ page, subject, facts, cards: [], done });
-    if (!done) break;
+    if (!done && reach === 'untilOpen') break;
   }
   return { steps, ledger };
 }

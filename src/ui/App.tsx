@@ -29,6 +29,8 @@ const accessibility = later(async () => (await import('./pages/AccessibilityPage
 const take = later(async () => (await import('./pages/TakePage.tsx')).TakePage);
 const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
 const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
+const deskFrame = later(async () => (await import('./desk/DeskFrame.tsx')).DeskFrame);
+const desk = later(async () => (await import('./desk/DeskPage.tsx')).DeskPage);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -68,9 +70,10 @@ export function App({ front, loadRules, today, initial }: Props) {
 
 function Pages() {
   const { pathname } = useLocation();
-  // A key of its own for every address: typed but unsaved answers of one step never show up on another.
+  // A key of its own for every address: typed but unsaved answers of one step never show up on another. The desk holds
+  // its resident through all of its pages.
   return (
-    <Routes key={pathname}>
+    <Routes key={pathname.startsWith('/desk') ? '/desk' : pathname}>
       <Route path="/" element={<StartPage />} />
       <Route element={<Column />}>
         <Route path="/accessibility" element={<accessibility.Page />} />
@@ -81,6 +84,9 @@ function Pages() {
           <Route path="/ask/:page" element={<ask.Page />} />
           <Route path="/ask/:page/:subject" element={<ask.Page />} />
           <Route path="/check" element={<check.Page />} />
+        </Route>
+        <Route path="/desk" element={<deskFrame.Page />}>
+          <Route index element={<desk.Page />} />
         </Route>
         <Route path="/result" element={<result.Page />} />
         <Route path="/timeline" element={<timeline.Page />} />

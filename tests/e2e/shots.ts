@@ -2,7 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { launchBrowser } from './support/browser.ts';
+import { tellAtDesk } from './support/deskKeys.ts';
 import { familyAt } from './support/family.ts';
 import { serveDist } from './support/server.ts';
 import { tellTaxFamily } from './support/taxFamily.ts';
@@ -86,6 +89,21 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
   await page.locator('#root main svg path').last().waitFor();
   await shoot(page, '10-take');
   await shoot(page, '11-print', { media: 'print' });
+  await page.context().close();
+
+  page = await visit();
+  await page.goto(`${site.url}#/desk?asOf=2026-11-24`);
+  await page.locator('#desk-topics:focus').waitFor();
+  await shoot(page, '12-desk', { fullPage: false });
+  await page.locator('#desk-topics').focus();
+  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+  await page.getByText('都问完了').waitFor();
+  await shoot(page, '13-desk-answered');
+  await page.keyboard.press('Control+Enter');
+  await shoot(page, '14-desk-next', { fullPage: false });
+  await page.getByText('锁屏', { exact: true }).click();
+  await page.getByRole('button', { name: '现在锁屏' }).click();
+  await shoot(page, '15-desk-locked');
   await page.context().close();
 }
 await browser.close();

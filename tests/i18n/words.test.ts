@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { textsIn } from '../../src/export/textsIn.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import en from '../../src/i18n/en.json';
-import zh from '../../src/i18n/zh-CN.json';
+import deskEn from '../../src/i18n/desk/en.json';
+import deskZh from '../../src/i18n/desk/zh-CN.json';
+import pageEn from '../../src/i18n/en.json';
+import pageZh from '../../src/i18n/zh-CN.json';
+
+const zh = { ...pageZh, desk: deskZh };
+const en = { ...pageEn, desk: deskEn };
 
 type Words = { readonly [key: string]: string | Words };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDate, readYuan } from '../../src/questionnaire/typed.ts';
+import { readDate, readDateText, readYuan } from '../../src/questionnaire/typed.ts';
 
 const date = (year: string, month: string, day: string) => readDate({ year, month, day });
 
@@ -46,4 +46,30 @@ test.each([
 
 test.each(['-5', '九万', '1e5', '12.5', '9万5', '0x10', '$90', '1.23456万'])('%s is refused', (typed) => {
   expect(readYuan(typed)).toHaveProperty('problem');
+});
+
+test.each([
+  '20250610',
+  '２０２５０６１０',
+  '2025-06-10',
+  '2025/6/10',
+  '2025.6.10',
+  '2025年6月10日',
+  ' 2025 06 10 ',
+])('in one field, %s is 10 June 2025', (typed) => {
+  expect(readDateText(typed)).toEqual({ value: '2025-06-10' });
+});
+
+test.each([
+  ['2025061', '八位数字'],
+  ['20251310', '月份'],
+  ['20250230', '1 到 28'],
+  ['去年', '八位数字'],
+])('in one field, %s is no date: %s', (typed, says) => {
+  const read = readDateText(typed);
+  expect(read && 'problem' in read && read.problem.zh).toContain(says);
+});
+
+test('an empty field says nothing', () => {
+  expect(readDateText(' ')).toBeUndefined();
 });

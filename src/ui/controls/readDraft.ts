@@ -9,8 +9,15 @@ export function readDraft(
   draft: Draft,
   asOf: string,
 ): { readonly answer: Answer } | { readonly problem: Text } | undefined {
-  if (draft.unsure) return { answer: null };
-  const read = valueOf(fact, draft);
+  return draft.unsure ? { answer: null } : checkedAnswer(fact, valueOf(fact, draft), asOf);
+}
+
+/** What was typed or chosen as an answer, if the fact allows it. */
+export function checkedAnswer(
+  fact: Fact,
+  read: Typed<string | number | boolean>,
+  asOf: string,
+): { readonly answer: Answer } | { readonly problem: Text } | undefined {
   if (read === undefined || 'problem' in read) return read;
   const problem = answerProblem(fact, read.value, asOf);
   return problem ? { problem } : { answer: read.value };

@@ -1,17 +1,26 @@
 import type { Benefit } from '#dsl';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AskedHereContext } from '../routes/AskedHereContext.ts';
 import css from './SheetLink.module.css';
 
 type Props = { readonly benefit: Benefit; readonly person: string };
 
-/** From a result to the whole rule, with the same person's case lit up. */
+/** From a result to the whole rule, with the same person's case lit up; from a page not to be left, beside it. */
 export function SheetLink({ benefit, person }: Props) {
   const { t } = useTranslation();
+  const staysHere = useContext(AskedHereContext) !== undefined;
   return (
     <p>
-      <Link to={`/law/${benefit.id}?for=${encodeURIComponent(person)}`} className={css.link}>
+      <Link
+        target={staysHere ? '_blank' : undefined}
+        rel={staysHere ? 'noopener' : undefined}
+        to={`/law/${benefit.id}?for=${encodeURIComponent(person)}`}
+        className={css.link}
+      >
         {t('card.law')}
+        {staysHere && t('card.newTab')}
       </Link>
     </p>
   );

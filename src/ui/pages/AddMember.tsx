@@ -1,9 +1,10 @@
-import type { ChoiceFact, Option } from '#dsl';
+import type { ChoiceFact } from '#dsl';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './AddMember.module.css';
+import { memberOptions } from './memberOptions.ts';
 
 type Props = {
   readonly id: string;
@@ -19,14 +20,9 @@ export function AddMember({ id, members, kind, isFirst, onAdd }: Props) {
   const { interview } = useCase();
   const { t } = useTranslation();
   const text = useText();
-  const asksGently = rulebook.pack.topics.some(
-    (topic) => topic.gentle && interview.topics.includes(topic.id),
-  );
-  const options = Object.entries<Option>(kind.options);
-  const open = options.filter(([, option]) => !option.gentle || asksGently);
-  const quiet = options.filter(([, option]) => option.gentle && !asksGently);
+  const { inSight, quiet } = memberOptions(rulebook.pack, kind, interview.topics);
 
-  const button = ([value, option]: [string, Option], i: number) => (
+  const button = ([value, option]: (typeof quiet)[number], i: number) => (
     <button
       key={value}
       type="button"
@@ -42,7 +38,7 @@ export function AddMember({ id, members, kind, isFirst, onAdd }: Props) {
       <h2 id={`${id}-title`} className={css.title}>
         {t(isFirst ? `list.addFirst.${members}` : `list.addAnother.${members}`)}
       </h2>
-      <div className={css.options}>{open.map(button)}</div>
+      <div className={css.options}>{inSight.map(button)}</div>
       {quiet.length > 0 && (
         <details>
           <summary>{t('list.otherSituations')}</summary>

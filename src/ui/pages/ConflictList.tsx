@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { FoundConflict } from '../../engine/conflicts.ts';
-import { pathOfFact } from '../routes/stepPath.ts';
+import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useOpenConflicts } from '../state/useOpenConflicts.ts';
@@ -54,12 +53,9 @@ function OneConflict({ found: { conflict, refs, key } }: { readonly found: Found
               name: factName(ref),
               answer: answerText(rulebook.fact(ref.fact), answerOf(ref)),
             })}{' '}
-            <Link
-              to={`${pathOfFact(rulebook.pack, ref)}?from=check`}
-              aria-label={t('conflict.change', { name: factName(ref) })}
-            >
+            <AnswerLink to={ref} from="check" label={t('conflict.change', { name: factName(ref) })}>
               {t('check.change')}
-            </Link>
+            </AnswerLink>
           </li>
         ))}
       </ul>

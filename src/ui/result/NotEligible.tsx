@@ -1,6 +1,5 @@
 import { dateText } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
 import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
@@ -9,7 +8,7 @@ import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { SheetLink } from '../law/SheetLink.tsx';
-import { pathOfFact } from '../routes/stepPath.ts';
+import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
@@ -64,9 +63,9 @@ function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
           <ul className={css.next}>
             {decided.map((ref) => (
               <li key={`${ref.subject} ${ref.fact}`}>
-                <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
+                <AnswerLink to={ref} from="result">
                   {t('no.change', { name: factName(ref) })}
-                </Link>
+                </AnswerLink>
               </li>
             ))}
           </ul>

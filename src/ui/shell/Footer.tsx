@@ -24,6 +24,11 @@ export function Footer() {
               {t('footer.accessibility')}
             </Link>
           </li>
+          <li>
+            <Link to="/desk" className={css.link}>
+              {t('footer.desk')}
+            </Link>
+          </li>
         </ul>
         <p>{t('footer.notADecision')}</p>
         <p>

@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className={css.page}>
       <Header />
-      {interview.topics.length > 0 && pathname !== '/' && (
+      {interview.topics.length > 0 && pathname !== '/' && !pathname.startsWith('/desk') && (
         <div className={css.clear}>
           <ClearButton />
         </div>

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSealed, openSealed } from '../../sealed/openSealed.ts';
+import { canSeal } from '../../sealed/sealingKey.ts';
+import type { Bytes } from '../../sealed/format.ts';
+import { Button } from '../shell/Button.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import css from './Panel.module.css';
+import { PassphraseForm } from './PassphraseForm.tsx';
+import { useOpenCase } from './useOpenCase.ts';
+
+/** No resident fills more; reading a film by mistake would only keep the computer busy. */
+const mostBytes = 1_000_000;
+
+type Problem = 'empty' | 'damagedLink' | 'damagedFile' | 'foreign' | 'newer' | 'tooLarge' | 'cannot';
+
+type Props = {
+  /** A link that was pasted somewhere on the page and could not be read. */
+  readonly isPasteDamaged: boolean;
+  readonly onOpened: () => void;
+};
+
+/** Goes on with answers from elsewhere: a link from a phone or a sheet of paper, or a saved file. */
+export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
+  const { t } = useTranslation('desk');
+  const id = useId();
+  const { openLink, openText } = useOpenCase();
+  const [link, setLink] = useState('');
+  const [problem, setProblem] = useState<Problem | undefined>(isPasteDamaged ? 'damagedLink' : undefined);
+  const [locked, setLocked] = useState<{ readonly name: string; readonly bytes: Bytes }>();
+
+  const opened = (): void => {
+    setLink('');
+    setLocked(undefined);
+    setProblem(undefined);
+    onOpened();
+  };
+  const read = async (file: File): Promise<void> => {
+    setLocked(undefined);
+    if (file.size > mostBytes) return setProblem('tooLarge');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isSealed(bytes)) {
+      setProblem(canSeal() ? undefined : 'cannot');
+      if (canSeal()) setLocked({ name: file.name, bytes });
+    } else if (openText(new TextDecoder().decode(bytes))) opened();
+    else setProblem('foreign');
+  };
+  const unlock = async (bytes: Bytes, passphrase: string): Promise<string | undefined> => {
+    const found = await openSealed(bytes, passphrase);
+    if (found.kind === 'wrongPassphrase') return t('open.wrong');
+    if (found.kind === 'opened' && openText(new TextDecoder().decode(found.bytes))) opened();
+    else {
+      setLocked(undefined);
+      setProblem(found.kind === 'opened' || found.kind === 'damaged' ? 'damagedFile' : found.kind);
+    }
+    return undefined;
+  };
+  return (
+    <div className={css.panel}>
+      <p className={css.lead}>{t('open.lead')}</p>
+      {problem && <Notice>{t(`open.${problem}`)}</Notice>}
+      <form
+        className={css.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (link.trim() === '') setProblem('empty');
+          else if (openLink(link)) opened();
+          else setProblem('damagedLink');
+        }}
+      >
+        <label htmlFor={`${id}-link`}>{t('open.link')}</label>
+        <input
+          id={`${id}-link`}
+          className={css.input}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={link}
+          onChange={(event) => setLink(event.target.value)}
+        />
+        <Button kind="second" submit>
+          {t('open.action')}
+        </Button>
+      </form>
+      <label htmlFor={`${id}-file`}>{t('open.file')}</label>
+      <input
+        id={`${id}-file`}
+        className={css.file}
+        type="file"
+        accept=".json,.locked,application/json"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // A file that cannot be read is like one that says nothing.
+          if (file) read(file).catch(() => setProblem('foreign'));
+          // So that the same file can be chosen again.
+          event.target.value = '';
+        }}
+      />
+      {locked && (
+        <div className={css.locked}>
+          <p>{t('open.locked', { name: locked.name })}</p>
+          <PassphraseForm
+            action={t('open.unlock')}
+            onPassphrase={(passphrase) => unlock(locked.bytes, passphrase)}
+          />
+          <Button kind="plain" onClick={() => setLocked(undefined)}>
+            {t('open.cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
+
+const home = '#/desk';
+/** Not an address: the way back in the history. */
+const back = 'back';
+
+/** A place in the history that holds the desk, so that going back does not leave it at once. */
+type HeldState = { readonly held?: boolean };
+
+export type LeaveGuard = {
+  /** Whether the worker is being asked. */
+  readonly isAsking: boolean;
+  readonly stay: () => void;
+  readonly leave: () => void;
+};
+
+/**
+ * Asks before the desk is left while something on it is not saved: by the browser when the tab is closed or reloaded,
+ * by the page when a link or the way back would lead away.
+ */
+export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const how = useNavigationType();
+  const [goingTo, setGoingTo] = useState<string>();
+  const wasHeld = useRef(false);
+
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // Older browsers ask only for this.
+      event.returnValue = '';
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const onClick = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const to = link?.getAttribute('href') ?? '';
+      if (link?.target === '_blank' || !to.startsWith('#') || to.startsWith(home)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setGoingTo(to.slice(1));
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, [isUnsaved]);
+
+  useEffect(() => {
+    const { held = false } = (location.state ?? {}) as HeldState;
+    const cameBack = wasHeld.current && !held && how === NavigationType.Pop;
+    wasHeld.current = held;
+    if (!isUnsaved || held) return;
+    if (cameBack) setGoingTo(back);
+    else {
+      const { pathname, search } = location;
+      void navigate({ pathname, search }, { state: { held: true } satisfies HeldState });
+    }
+  }, [isUnsaved, location, how, navigate]);
+
+  const stay = useCallback(() => {
+    setGoingTo(undefined);
+    if (goingTo === back) void navigate(1);
+  }, [goingTo, navigate]);
+  const leave = useCallback(() => {
+    setGoingTo(undefined);
+    if (goingTo === back) void navigate(-1);
+    else if (goingTo !== undefined) void navigate(goingTo);
+  }, [goingTo, navigate]);
+  return { isAsking: goingTo !== undefined, stay, leave };
+}
