@@ -27,6 +27,8 @@ export default defineConfig({
       },
     },
   },
+  // In one file and not a module: browsers learnt late to take modules in a worker.
+  worker: { format: 'iife', plugins: () => [withoutExamples()] },
   test: {
     projects: [
       {

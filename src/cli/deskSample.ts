@@ -4,7 +4,7 @@ import { columnsOf } from '../lists/column.ts';
 import { writeCsv } from '../lists/files/writeCsv.ts';
 import { writeWorkbook } from '../lists/files/writeWorkbook.ts';
 import { templateTables } from '../lists/template.ts';
-import { inventedTable } from './inventedTable.ts';
+import { inventedTable } from '../lists/inventedTable.ts';
 
 /** Writes the list of 300 invented households to learn with, as a workbook and as CSV: `npm run desk:sample -- folder`. */
 const [folder = 'training'] = process.argv.slice(2);

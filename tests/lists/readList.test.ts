@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { inventedHouseholds } from '../../src/cli/inventedHouseholds.ts';
+import { inventedHouseholds } from '../../src/lists/inventedHouseholds.ts';
 import { columnsOf } from '../../src/lists/column.ts';
 import { householdRows, listHeaders } from '../../src/lists/householdRows.ts';
 import type { List } from '../../src/lists/list.ts';

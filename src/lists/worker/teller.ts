@@ -1,0 +1,112 @@
+import type { Text } from '#dsl';
+import type { Rulebook } from '../../engine/rulebook.ts';
+import { columnsOf } from '../column.ts';
+import { writeCsv } from '../files/writeCsv.ts';
+import { writeWorkbook } from '../files/writeWorkbook.ts';
+import { inventedTable } from '../inventedTable.ts';
+import type { List } from '../list.ts';
+import { noticeTable, problemTable, resultTable } from '../resultTables.ts';
+import type { Screening } from '../screening.ts';
+import type { Table } from '../table.ts';
+import { columnsForTopics, templateTables } from '../template.ts';
+import { householdsOf, viewHousehold, type View } from '../view.ts';
+import { exampleHouseholds } from './exampleHouseholds.ts';
+import type { FileWanted, Question, Told } from './protocol.ts';
+
+/** A list and what it came to. */
+export type Found = { readonly list: List; readonly screening: Screening };
+
+type Tell = (question: Question, found: Found | undefined) => Promise<Told>;
+
+/** Answers questions about a screened list, a part of it at a time, and writes its files. */
+export function teller(rulebook: Rulebook): Tell {
+  let last: { readonly view: string; readonly found: Found; readonly households: number[] } | undefined;
+
+  /** While somebody scrolls through a view, its order is found once. */
+  const orderOf = (found: Found, view: View): number[] => {
+    const key = JSON.stringify(view);
+    if (last?.view !== key || last.found !== found)
+      last = { view: key, found, households: householdsOf(found.list, found.screening, view) };
+    return last.households;
+  };
+
+  return async (question, found) => {
+    if (question.about === 'file') return tellFile(question.file, found, rulebook);
+    if (found === undefined) return nothing;
+    const { list, screening } = found;
+    switch (question.about) {
+      case 'view': {
+        const households = orderOf(found, question.view);
+        const rows = households
+          .slice(question.from, question.to)
+          .map((at) => viewHousehold(list, screening, question.view, at));
+        return { about: 'view', total: households.length, rows };
+      }
+      case 'problems': {
+        const { code, from, to } = question;
+        const problems =
+          code === undefined ? list.problems : list.problems.filter((problem) => problem.code === code);
+        return { about: 'problems', total: problems.length, rows: problems.slice(from, to) };
+      }
+      case 'household': {
+        const listed = list.households[question.at];
+        if (listed === undefined) return nothing;
+        const { personalHeaders } = list;
+        const problems = list.problems.filter(({ row }) => listed.rows.includes(row));
+        return { about: 'household', listed, personalHeaders, problems };
+      }
+    }
+  };
+}
+
+const nothing: Told = { about: 'nothing' };
+
+/** The rows of a table in a workbook; Excel has no more. */
+const mostRows = 1_048_576;
+
+async function tellFile(file: FileWanted, found: Found | undefined, rulebook: Rulebook): Promise<Told> {
+  const tables = tablesOf(file, found, rulebook);
+  const [first] = tables;
+  if (first === undefined) return nothing;
+  if (file.format === 'csv') return { about: 'file', bytes: new TextEncoder().encode(await writeCsv(first)) };
+  if (tables.some(({ rows }) => rows.length > mostRows)) return { about: 'nothing', problem: tooManyRows };
+  return { about: 'file', bytes: await writeWorkbook(tables) };
+}
+
+function tablesOf(file: FileWanted, found: Found | undefined, rulebook: Rulebook): readonly Table[] {
+  const { pack } = rulebook;
+  switch (file.what) {
+    case 'template':
+      return templateTables(
+        file.topics ? columnsForTopics(rulebook, file.topics) : columnsOf(pack),
+        file.asOf,
+      );
+    case 'example': {
+      const columns = columnsOf(pack);
+      const [, explanation] = templateTables(columns, file.asOf);
+      const list = inventedTable(pack, columns, exampleHouseholds, file.asOf);
+      return explanation ? [list, explanation] : [list];
+    }
+  }
+  if (found === undefined) return [];
+  const { list, screening } = found;
+  switch (file.what) {
+    case 'result':
+      return [resultTable(pack, list, screening, file.view)];
+    case 'notices':
+      return [noticeTable(pack, list, screening, file.view)];
+    case 'problems':
+      return [problemTable(list)];
+    case 'all':
+      return [
+        resultTable(pack, list, screening, file.view),
+        noticeTable(pack, list, screening, file.view),
+        problemTable(list),
+      ];
+  }
+}
+
+const tooManyRows: Text = {
+  zh: '超过了 Excel 一张表的 1,048,576 行。请先筛选，或者存成 CSV',
+  en: 'This is more than the 1,048,576 rows of an Excel sheet. Filter first, or save as CSV',
+};
