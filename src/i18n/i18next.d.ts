@@ -1,7 +1,8 @@
+import type lists from './lists/zh-CN.json';
 import type zh from './zh-CN.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof zh; lists: typeof lists };
   }
 }

@@ -29,6 +29,8 @@ const accessibility = later(async () => (await import('./pages/AccessibilityPage
 const take = later(async () => (await import('./pages/TakePage.tsx')).TakePage);
 const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
 const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
+/** Beside the way of a family: the desk of a community worker. */
+const lists = later(async () => (await import('./lists/ListsRoutes.tsx')).ListsRoutes);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -84,6 +86,7 @@ function Pages() {
         </Route>
         <Route path="/result" element={<result.Page />} />
         <Route path="/timeline" element={<timeline.Page />} />
+        <Route path="/desk/lists/*" element={<lists.Page />} />
         <Route element={<Column />}>
           <Route path="/compare" element={<compare.Page />} />
           <Route path="/take" element={<take.Page />} />

@@ -47,7 +47,7 @@ describe('what a list comes to', () => {
     const benefit = 'childcare-subsidy';
     expect(seen({ benefit, groups: ['entitled'] })).toEqual([0, 2]);
     expect(seen({ benefit, groups: ['missingAnswer'] })).toEqual([1]);
-    expect(countsByBenefit(screening).find(({ benefit }) => benefit === 'childcare-subsidy')?.of).toEqual({
+    expect(countsByBenefit(screening).find((one) => one.benefit === benefit)?.of).toEqual({
       entitled: 2,
       discretion: 0,
       encouraged: 0,

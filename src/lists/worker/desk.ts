@@ -1,14 +1,12 @@
 import type { Rulebook } from '../../engine/rulebook.ts';
-import { columnsOf } from '../column.ts';
 import { readPasted } from '../files/readPasted.ts';
 import { readSpreadsheet, type ReadFile } from '../files/readSpreadsheet.ts';
-import { inventedTable } from '../inventedTable.ts';
+import { exampleTables } from '../exampleTables.ts';
 import { mapHeaders, type Mapping } from '../mapping.ts';
 import { readList } from '../readList.ts';
 import { screen } from '../screen.ts';
 import type { Sheet } from '../sheet.ts';
 import { summaryOf } from '../summary.ts';
-import { exampleHouseholds } from './exampleHouseholds.ts';
 import { nextTask } from './nextTask.ts';
 import type { Reply, Request } from './protocol.ts';
 import { teller, type Found } from './teller.ts';
@@ -80,11 +78,8 @@ export function deskFor(
         return opened(await readSpreadsheet(request.bytes, request.fileName), request.remembered);
       case 'paste':
         return opened(await readPasted(request.text), request.remembered);
-      case 'example': {
-        const { pack } = rulebook;
-        const table = inventedTable(pack, columnsOf(pack), exampleHouseholds, request.asOf);
-        return opened({ sheets: [table] }, {});
-      }
+      case 'example':
+        return opened({ sheets: exampleTables(rulebook.pack, request.asOf).slice(0, 1) }, {});
       case 'screen':
         return screenSheet(request);
       case 'pause':

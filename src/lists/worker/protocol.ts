@@ -72,7 +72,7 @@ export type Told =
       readonly personalHeaders: readonly string[];
       readonly problems: readonly ListProblem[];
     }
-  | { readonly about: 'file'; readonly bytes: Uint8Array }
+  | { readonly about: 'file'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly about: 'nothing'; readonly problem?: Text };
 
 /** A table of the file with its first rows, to choose it and its columns by. */

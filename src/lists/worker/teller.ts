@@ -3,14 +3,13 @@ import type { Rulebook } from '../../engine/rulebook.ts';
 import { columnsOf } from '../column.ts';
 import { writeCsv } from '../files/writeCsv.ts';
 import { writeWorkbook } from '../files/writeWorkbook.ts';
-import { inventedTable } from '../inventedTable.ts';
+import { exampleTables } from '../exampleTables.ts';
 import type { List } from '../list.ts';
 import { noticeTable, problemTable, resultTable } from '../resultTables.ts';
 import type { Screening } from '../screening.ts';
 import type { Table } from '../table.ts';
 import { columnsForTopics, templateTables } from '../template.ts';
 import { householdsOf, viewHousehold, type View } from '../view.ts';
-import { exampleHouseholds } from './exampleHouseholds.ts';
 import type { FileWanted, Question, Told } from './protocol.ts';
 
 /** A list and what it came to. */
@@ -70,39 +69,30 @@ async function tellFile(file: FileWanted, found: Found | undefined, rulebook: Ru
   if (first === undefined) return nothing;
   if (file.format === 'csv') return { about: 'file', bytes: new TextEncoder().encode(await writeCsv(first)) };
   if (tables.some(({ rows }) => rows.length > mostRows)) return { about: 'nothing', problem: tooManyRows };
-  return { about: 'file', bytes: await writeWorkbook(tables) };
+  return { about: 'file', bytes: new Uint8Array(await writeWorkbook(tables)) };
 }
 
 function tablesOf(file: FileWanted, found: Found | undefined, rulebook: Rulebook): readonly Table[] {
   const { pack } = rulebook;
+  const result = (view: View) => (found ? [resultTable(pack, found.list, found.screening, view)] : []);
+  const notices = (view: View) => (found ? [noticeTable(pack, found.list, found.screening, view)] : []);
+  const problems = () => (found ? [problemTable(found.list)] : []);
   switch (file.what) {
     case 'template':
       return templateTables(
         file.topics ? columnsForTopics(rulebook, file.topics) : columnsOf(pack),
         file.asOf,
       );
-    case 'example': {
-      const columns = columnsOf(pack);
-      const [, explanation] = templateTables(columns, file.asOf);
-      const list = inventedTable(pack, columns, exampleHouseholds, file.asOf);
-      return explanation ? [list, explanation] : [list];
-    }
-  }
-  if (found === undefined) return [];
-  const { list, screening } = found;
-  switch (file.what) {
+    case 'example':
+      return exampleTables(pack, file.asOf);
     case 'result':
-      return [resultTable(pack, list, screening, file.view)];
+      return result(file.view);
     case 'notices':
-      return [noticeTable(pack, list, screening, file.view)];
+      return notices(file.view);
     case 'problems':
-      return [problemTable(list)];
+      return problems();
     case 'all':
-      return [
-        resultTable(pack, list, screening, file.view),
-        noticeTable(pack, list, screening, file.view),
-        problemTable(list),
-      ];
+      return [...result(file.view), ...notices(file.view), ...problems()];
   }
 }
 

@@ -1,6 +1,5 @@
 import { dateText } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
 import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
@@ -9,7 +8,7 @@ import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { SheetLink } from '../law/SheetLink.tsx';
-import { pathOfFact } from '../routes/stepPath.ts';
+import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
@@ -34,7 +33,7 @@ export function NotEligible({ entitlement }: { readonly entitlement: Entitlement
 
 function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
   const rulebook = useRules();
-  const { asOf } = useCase();
+  const { asOf, isListed = false } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const factName = useFactName();
@@ -58,15 +57,13 @@ function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
         </>
       )}
       <WhatWouldHelp entitlement={entitlement} />
-      {decided.length > 0 && (
+      {decided.length > 0 && !isListed && (
         <>
           <p className={css.because}>{t('no.next')}</p>
           <ul className={css.next}>
             {decided.map((ref) => (
               <li key={`${ref.subject} ${ref.fact}`}>
-                <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
-                  {t('no.change', { name: factName(ref) })}
-                </Link>
+                <AnswerLink to={ref}>{t('no.change', { name: factName(ref) })}</AnswerLink>
               </li>
             ))}
           </ul>

@@ -1,15 +1,12 @@
 import type { FactRef } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
-import { pathOfFact } from '../routes/stepPath.ts';
-import { useRules } from '../state/useRules.ts';
+import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useFactName } from '../words/useFactName.ts';
 import css from './QuestionsThatDecide.module.css';
 
 /** The answers that several benefits wait for, the one that most of them need first. */
 export function QuestionsThatDecide({ entitlements }: { readonly entitlements: readonly Entitlement[] }) {
-  const { pack } = useRules();
   const { t } = useTranslation();
   const factName = useFactName();
   const waiting = new Map<string, { readonly ref: FactRef; readonly number: number }>();
@@ -23,9 +20,9 @@ export function QuestionsThatDecide({ entitlements }: { readonly entitlements: r
         .sort(([, a], [, b]) => b.number - a.number)
         .map(([key, { ref, number }]) => (
           <li key={key}>
-            <Link to={`${pathOfFact(pack, ref)}?from=result`} className={css.question}>
+            <AnswerLink to={ref} className={css.question}>
               {factName(ref)}
-            </Link>
+            </AnswerLink>
             <span className={css.number}>{t('result.waiting', { count: number })}</span>
           </li>
         ))}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Entitlement } from '../../engine/assess.ts';
 import { wouldHelp } from '../../engine/wouldHelp.ts';
-import { pathOfFact } from '../routes/stepPath.ts';
+import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -24,9 +23,9 @@ export function WhatWouldHelp({ entitlement }: { readonly entitlement: Entitleme
       <ul className={css.next}>
         {steps.map(({ ref, says, enough }) => (
           <li key={`${ref.subject} ${ref.fact}`}>
-            <Link to={`${pathOfFact(rulebook.pack, ref)}?from=result`}>
+            <AnswerLink to={ref}>
               {t(enough ? 'no.stepIsEnough' : 'no.stepThenAsk', { step: text(says) })}
-            </Link>
+            </AnswerLink>
           </li>
         ))}
       </ul>

@@ -1,2 +1,0 @@
-/** How many invented households the list to learn with has. */
-export const exampleHouseholds = 300;
