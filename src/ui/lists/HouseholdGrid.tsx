@@ -16,10 +16,11 @@ type Props = {
   readonly view: View;
   readonly onView?: (view: View) => void;
   readonly onOpen: (opened: OpenedRow) => void;
+  readonly start?: number | undefined;
 };
 
 /** The households of a view, a row each. */
-export function HouseholdGrid({ label, view, onView, onOpen }: Props) {
+export function HouseholdGrid({ label, view, onView, onOpen, start }: Props) {
   const rulebook = useRules();
   const { t } = useTranslation('lists');
   const text = useText();
@@ -56,7 +57,15 @@ export function HouseholdGrid({ label, view, onView, onOpen }: Props) {
       </span>{' '}
       {group !== 'no' && benefits.map(titleOf).join(t('columns.comma'))}
     </>,
-    missing.map(wanted).join(t('columns.comma')),
+    missing.length > 0 && (
+      <>
+        <span className={css.label}>
+          {t('households.missing')}
+          {t('questions.colon')}
+        </span>
+        {missing.map(wanted).join(t('columns.comma'))}
+      </>
+    ),
     due && (
       <>
         <strong className={css.day}>{text(dateText(due.by))}</strong> {titleOf(due.benefit)}
@@ -82,6 +91,7 @@ export function HouseholdGrid({ label, view, onView, onOpen }: Props) {
         cells={cells}
         none={t('households.none')}
         onOpen={(row) => onOpen({ view, row })}
+        start={start}
       />
     </>
   );

@@ -21,10 +21,12 @@ type Props = {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onOpen: (opened: OpenedRow) => void;
+  /** The row that was opened last. */
+  readonly start: number | undefined;
 };
 
 /** The households, filtered and sorted. */
-export function HouseholdsPanel({ summary, view, onView, onOpen }: Props) {
+export function HouseholdsPanel({ summary, view, onView, onOpen, start }: Props) {
   const rulebook = useRules();
   const { t } = useTranslation('lists');
   const text = useText();
@@ -108,7 +110,13 @@ export function HouseholdsPanel({ summary, view, onView, onOpen }: Props) {
           </Button>
         )}
       </div>
-      <HouseholdGrid label={t('households.title')} view={view} onView={onView} onOpen={onOpen} />
+      <HouseholdGrid
+        label={t('households.title')}
+        view={view}
+        onView={onView}
+        onOpen={onOpen}
+        start={start}
+      />
     </section>
   );
 }

@@ -5,9 +5,8 @@ import { groupOf, groups } from '../../engine/claimable.ts';
 import { conflictsIn } from '../../engine/conflicts.ts';
 import type { ListedHousehold, ListProblem } from '../../lists/list.ts';
 import { personalOf } from '../../lists/list.ts';
-import { EntitlementCard } from '../result/EntitlementCard.tsx';
-import { GroupMark } from '../result/GroupMark.tsx';
-import { NotEligible } from '../result/NotEligible.tsx';
+import { Overview } from '../result/Overview.tsx';
+import { ResultGroup } from '../result/ResultGroup.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
@@ -29,14 +28,15 @@ export function ListedResult({ listed, personalHeaders, problems }: Props) {
   const text = useText();
   const { household } = listed;
   const conflicts = useMemo(() => conflictsIn(rulebook, household, asOf), [rulebook, household, asOf]);
-  const entitlements = useMemo(() => assess(rulebook, household, asOf), [rulebook, household, asOf]);
+  const all = useMemo(() => assess(rulebook, household, asOf), [rulebook, household, asOf]);
   const grouped = groups
-    .map((group) => ({ group, ofGroup: entitlements.filter((one) => groupOf(one) === group) }))
-    .filter(({ ofGroup }) => ofGroup.length > 0);
+    .map((group) => ({ group, entitlements: all.filter((one) => groupOf(one) === group) }))
+    .filter(({ entitlements }) => entitlements.length > 0);
   const personal = personalOf(listed);
   return (
     <div className={css.columns}>
       <div className={css.side}>
+        <Overview grouped={grouped} />
         {personal.some((cell) => cell !== '') && (
           <dl className={css.personal}>
             {personalHeaders.map((header, i) => (
@@ -78,31 +78,8 @@ export function ListedResult({ listed, personalHeaders, problems }: Props) {
         <p className={css.quiet}>{t('household.bench')}</p>
       </div>
       <div className={css.main}>
-        {grouped.map(({ group, ofGroup }) => (
-          <section key={group} className={css.group} aria-labelledby={`group-${group}`}>
-            <h3 id={`group-${group}`} className={css.groupTitle}>
-              <GroupMark group={group} />
-              {t(`group.${group}`)}
-              <span className={css.quiet}>{ofGroup.length}</span>
-            </h3>
-            {group === 'no' ? (
-              <div className={css.list}>
-                {ofGroup.map((one) => (
-                  <NotEligible key={`${one.benefit.id} ${one.subject}`} entitlement={one} />
-                ))}
-              </div>
-            ) : (
-              ofGroup.map((one) => (
-                <EntitlementCard
-                  key={`${one.benefit.id} ${one.subject}`}
-                  entitlement={one}
-                  group={group}
-                  isOpen={false}
-                  isBrief
-                />
-              ))
-            )}
-          </section>
+        {grouped.map(({ group, entitlements: ofGroup }) => (
+          <ResultGroup key={group} group={group} entitlements={ofGroup} isFirst={false} />
         ))}
       </div>
     </div>

@@ -29,6 +29,8 @@ type Props<Row> = {
   readonly className: string | undefined;
   readonly none: string;
   readonly onOpen?: (row: number) => void;
+  /** The row that takes the focus once it is there: the one a household was opened from. */
+  readonly start?: number | undefined;
 };
 
 /** A taller list than this no browser can lay out. */
@@ -41,7 +43,7 @@ const beyond = 6;
  * height. Arrow keys go from row to row, Enter opens one.
  */
 export function LongGrid<Row>(props: Props<Row>): ReactElement {
-  const { label, columns, fetch, cells, className, none, onOpen } = props;
+  const { label, columns, fetch, cells, className, none, onOpen, start } = props;
   const { t } = useTranslation('lists');
   const { total, rowAt, want } = useRows(fetch);
   const grid = useRef<HTMLDivElement>(null);
@@ -49,8 +51,8 @@ export function LongGrid<Row>(props: Props<Row>): ReactElement {
   const ruler = useRef<HTMLDivElement>(null);
   const [{ height, room }, setSize] = useState({ height: 56, room: 600 });
   const [top, setTop] = useState(0);
-  const [active, setActive] = useState(0);
-  const takesFocus = useRef(false);
+  const [active, setActive] = useState(start ?? 0);
+  const takesFocus = useRef(start !== undefined);
 
   useLayoutEffect(() => {
     const measure = (): void =>
@@ -82,9 +84,9 @@ export function LongGrid<Row>(props: Props<Row>): ReactElement {
   useEffect(() => want(first, last), [want, first, last]);
 
   useEffect(() => {
-    if (!takesFocus.current) return;
-    takesFocus.current = false;
     const box = grid.current;
+    if (!takesFocus.current || shown === 0) return;
+    takesFocus.current = false;
     const above = head.current?.offsetHeight ?? 0;
     if (box === null) return;
     const from = active * height;
@@ -92,7 +94,7 @@ export function LongGrid<Row>(props: Props<Row>): ReactElement {
     if (box.scrollTop > from) box.scrollTop = from;
     else if (box.scrollTop < to) box.scrollTop = to;
     box.querySelector<HTMLElement>(`[aria-rowindex="${active + 2}"]`)?.focus({ preventScroll: true });
-  }, [active, height]);
+  }, [active, height, shown]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof Element) || event.target.getAttribute('role') !== 'row') return;

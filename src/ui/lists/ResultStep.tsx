@@ -37,10 +37,13 @@ export function ResultStep({ state }: { readonly state: Extract<ListState, { ste
   const [part, setPart] = useState<Part>('counts');
   const [view, setView] = useState<View>(wholeList);
   const [opened, setOpened] = useState<OpenedRow>();
+  /** The row that was opened last: back in the list, it takes the focus again. */
+  const [last, setLast] = useState<number>();
   const [asksFirst, setAsksFirst] = useState(false);
 
   const show = (narrower: Partial<View>): void => {
     setView({ ...wholeList, ...narrower });
+    setLast(undefined);
     setPart('households');
   };
   const counts: Readonly<Partial<Record<Part, number>>> = {
@@ -50,7 +53,17 @@ export function ResultStep({ state }: { readonly state: Extract<ListState, { ste
     problems,
   };
 
-  if (opened) return <HouseholdPanel opened={opened} onGo={setOpened} onBack={() => setOpened(undefined)} />;
+  if (opened)
+    return (
+      <HouseholdPanel
+        opened={opened}
+        onGo={setOpened}
+        onBack={() => {
+          setLast(opened.row);
+          setOpened(undefined);
+        }}
+      />
+    );
   return (
     <>
       <StepHeading
@@ -72,7 +85,10 @@ export function ResultStep({ state }: { readonly state: Extract<ListState, { ste
         label={t('result.parts')}
         tabs={parts.map((id) => ({ id, name: t(`result.part.${id}`), count: counts[id] }))}
         shown={part}
-        onShow={setPart}
+        onShow={(next) => {
+          setLast(undefined);
+          setPart(next);
+        }}
       >
         {part === 'counts' && (
           <CountsPanel summary={summary} onSee={(benefit, group) => show({ benefit, groups: [group] })} />
@@ -80,9 +96,9 @@ export function ResultStep({ state }: { readonly state: Extract<ListState, { ste
         {part === 'questions' && (
           <QuestionsPanel summary={summary} onSee={(fact) => show({ lacksOnly: fact })} />
         )}
-        {part === 'due' && <DuePanel summary={summary} onOpen={setOpened} />}
+        {part === 'due' && <DuePanel summary={summary} onOpen={setOpened} start={last} />}
         {part === 'households' && (
-          <HouseholdsPanel summary={summary} view={view} onView={setView} onOpen={setOpened} />
+          <HouseholdsPanel summary={summary} view={view} onView={setView} onOpen={setOpened} start={last} />
         )}
         {part === 'problems' && <ProblemsPanel problems={summary.problems} />}
         {part === 'files' && <FilesPanel view={view} />}
