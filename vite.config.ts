@@ -95,19 +95,20 @@ function withoutPolicyInDev(): Plugin {
 
 /** A word of the page that a language lacks stops the build: half a sentence in another language is worse than none. */
 function withEveryWord(): Plugin {
-  const folder = 'src/i18n';
   return {
     name: 'with-every-word',
     apply: 'build',
     buildStart() {
-      const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-      const keysOf = new Map(
-        files.map((file) => [file, keysIn(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))]),
-      );
-      for (const [file, keys] of keysOf) {
-        const others = new Set([...keysOf.values()].flat());
-        const lacking = [...others].filter((key) => !keys.includes(key));
-        if (lacking.length > 0) this.error(`${folder}/${file} lacks ${lacking.join(', ')}`);
+      for (const folder of ['src/i18n', 'src/i18n/lists']) {
+        const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+        const keysOf = new Map(
+          files.map((file) => [file, keysIn(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))]),
+        );
+        for (const [file, keys] of keysOf) {
+          const others = new Set([...keysOf.values()].flat());
+          const lacking = [...others].filter((key) => !keys.includes(key));
+          if (lacking.length > 0) this.error(`${folder}/${file} lacks ${lacking.join(', ')}`);
+        }
       }
     },
   };

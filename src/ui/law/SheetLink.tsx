@@ -1,23 +1,26 @@
 import type { Benefit } from '#dsl';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCase } from '../state/useCase.ts';
+import { AskedHereContext } from '../routes/AskedHereContext.ts';
 import css from './SheetLink.module.css';
 
 type Props = { readonly benefit: Benefit; readonly person: string };
 
-/** From a result to the whole rule, with the same person's case lit up. From a list it opens beside it: the list stays. */
+/** From a result to the whole rule, with the same person's case lit up; from a page not to be left, beside it. */
 export function SheetLink({ benefit, person }: Props) {
   const { t } = useTranslation();
-  const { isListed = false } = useCase();
+  const staysHere = useContext(AskedHereContext) !== undefined;
   return (
     <p>
       <Link
-        to={isListed ? `/law/${benefit.id}` : `/law/${benefit.id}?for=${encodeURIComponent(person)}`}
-        target={isListed ? '_blank' : undefined}
+        target={staysHere ? '_blank' : undefined}
+        rel={staysHere ? 'noopener' : undefined}
+        to={`/law/${benefit.id}?for=${encodeURIComponent(person)}`}
         className={css.link}
       >
         {t('card.law')}
+        {staysHere && t('card.newTab')}
       </Link>
     </p>
   );

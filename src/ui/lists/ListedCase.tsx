@@ -2,12 +2,16 @@ import type { Household } from '#dsl';
 import { useMemo, type ReactNode } from 'react';
 import { interviewOf } from '../../questionnaire/interview.ts';
 import { walk } from '../../questionnaire/walk.ts';
+import { AskedHereContext } from '../routes/AskedHereContext.ts';
 import { CaseContext } from '../state/CaseContext.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { WalkContext } from '../state/WalkContext.ts';
 
 type Props = { readonly household: Household; readonly children: ReactNode };
+
+/** Its answers are changed in the list: no question of it stands on this page, and the page is not left for one. */
+const askedNowhere = (): undefined => undefined;
 
 /**
  * A household of a list in the place of this tab's own case, for the parts of the result to tell of. All that it says
@@ -24,7 +28,6 @@ export function ListedCase({ household, children }: Props) {
         household,
         front.topics.map(({ id }) => id),
       ),
-      isListed: true,
     }),
     [own, household, front.topics],
   );
@@ -34,7 +37,9 @@ export function ListedCase({ household, children }: Props) {
   );
   return (
     <CaseContext value={listed}>
-      <WalkContext value={way}>{children}</WalkContext>
+      <WalkContext value={way}>
+        <AskedHereContext value={askedNowhere}>{children}</AskedHereContext>
+      </WalkContext>
     </CaseContext>
   );
 }

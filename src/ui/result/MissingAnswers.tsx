@@ -15,7 +15,9 @@ export function MissingAnswers({ missing }: { readonly missing: readonly FactRef
       <ul>
         {missing.map((ref) => (
           <li key={`${ref.subject} ${ref.fact}`}>
-            <AnswerLink to={ref}>{factName(ref)}</AnswerLink>
+            <AnswerLink to={ref} from="result">
+              {factName(ref)}
+            </AnswerLink>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function NotEligible({ entitlement }: { readonly entitlement: Entitlement
 
 function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
   const rulebook = useRules();
-  const { asOf, isListed = false } = useCase();
+  const { asOf } = useCase();
   const { t } = useTranslation();
   const text = useText();
   const factName = useFactName();
@@ -57,13 +57,15 @@ function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
         </>
       )}
       <WhatWouldHelp entitlement={entitlement} />
-      {decided.length > 0 && !isListed && (
+      {decided.length > 0 && (
         <>
           <p className={css.because}>{t('no.next')}</p>
           <ul className={css.next}>
             {decided.map((ref) => (
               <li key={`${ref.subject} ${ref.fact}`}>
-                <AnswerLink to={ref}>{t('no.change', { name: factName(ref) })}</AnswerLink>
+                <AnswerLink to={ref} from="result">
+                  {t('no.change', { name: factName(ref) })}
+                </AnswerLink>
               </li>
             ))}
           </ul>

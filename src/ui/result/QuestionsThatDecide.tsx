@@ -20,7 +20,7 @@ export function QuestionsThatDecide({ entitlements }: { readonly entitlements: r
         .sort(([, a], [, b]) => b.number - a.number)
         .map(([key, { ref, number }]) => (
           <li key={key}>
-            <AnswerLink to={ref} className={css.question}>
+            <AnswerLink to={ref} from="result" className={css.question}>
               {factName(ref)}
             </AnswerLink>
             <span className={css.number}>{t('result.waiting', { count: number })}</span>

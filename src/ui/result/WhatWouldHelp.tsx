@@ -23,7 +23,7 @@ export function WhatWouldHelp({ entitlement }: { readonly entitlement: Entitleme
       <ul className={css.next}>
         {steps.map(({ ref, says, enough }) => (
           <li key={`${ref.subject} ${ref.fact}`}>
-            <AnswerLink to={ref}>
+            <AnswerLink to={ref} from="result">
               {t(enough ? 'no.stepIsEnough' : 'no.stepThenAsk', { step: text(says) })}
             </AnswerLink>
           </li>

@@ -1,23 +1,36 @@
 import type { FactRef } from '#dsl';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useCase } from '../state/useCase.ts';
+import { JumpLink } from '../shell/JumpLink.tsx';
 import { useRules } from '../state/useRules.ts';
+import { AskedHereContext } from './AskedHereContext.ts';
 import { pathOfFact } from './stepPath.ts';
 
 type Props = {
   readonly to: FactRef;
+  /** The page it stands on, to which a finished change returns. */
+  readonly from: 'check' | 'result';
   readonly className?: string | undefined;
+  readonly label?: string | undefined;
   readonly children: ReactNode;
 };
 
-/** From a result straight to a question and back. For a household of a list, whose questions are not here, the words alone. */
-export function AnswerLink({ to, className, children }: Props) {
+/** Leads to a question: to its page, or to its place on a page that asks them all, where it may not be its turn yet. */
+export function AnswerLink({ to, from, className, label, children }: Props) {
   const { pack } = useRules();
-  const { isListed = false } = useCase();
-  if (isListed) return <span className={className}>{children}</span>;
+  const askedHere = useContext(AskedHereContext);
+  if (askedHere) {
+    const target = askedHere(to);
+    return target === undefined ? (
+      <span className={className}>{children}</span>
+    ) : (
+      <JumpLink target={target} className={className} label={label}>
+        {children}
+      </JumpLink>
+    );
+  }
   return (
-    <Link to={`${pathOfFact(pack, to)}?from=result`} className={className}>
+    <Link to={`${pathOfFact(pack, to)}?from=${from}`} className={className} aria-label={label}>
       {children}
     </Link>
   );

@@ -8,8 +8,6 @@ export type Case = CaseState & {
   readonly today: string;
   /** The day the answers are judged on. */
   readonly asOf: string;
-  /** The case is a household of a list: its answers are changed in the list, not on the pages of this one. */
-  readonly isListed?: boolean;
   readonly dispatch: Dispatch<CaseAction>;
 };
 

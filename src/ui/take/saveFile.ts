@@ -1,7 +1,7 @@
-/** Has the browser save a text or bytes as a file, without sending it anywhere. */
+/** Has the browser save a text, or bytes, as a file, without sending it anywhere. */
 export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const charset = typeof content === 'string' ? ';charset=utf-8' : '';
-  const address = URL.createObjectURL(new Blob([content], { type: type + charset }));
+  const kind = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(new Blob([content], { type: kind }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
