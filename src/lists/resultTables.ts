@@ -21,11 +21,20 @@ const groupWords: Readonly<Record<Group, Text>> = {
   no: { zh: '不符合', en: 'Does not qualify' },
 };
 
-/** One row for each household and benefit that a view is about, in its order, with the personal columns of the list. */
-export function resultTable(pack: Pack, list: List, screening: Screening, view: View = asListed): Table {
+/**
+ * One row for each household and benefit that a view is about, in its order, with the personal columns of the list; of
+ * some of its households alone where these are named.
+ */
+export function resultTable(
+  pack: Pack,
+  list: List,
+  screening: Screening,
+  view: View = asListed,
+  households: readonly number[] = householdsOf(list, screening, view),
+): Table {
   const nameOf = factNames(pack);
   const matches = matcherFor(screening, view);
-  const rows = listedOf(list, screening, view).flatMap(({ listed, i }) =>
+  const rows = listedAt(list, households).flatMap(({ listed, i }) =>
     pack.benefits.flatMap((benefit, b): Cell[][] => {
       if (!matches(i, b)) return [];
       const group = groupAt(screening, i, b);
@@ -48,13 +57,12 @@ export function resultTable(pack: Pack, list: List, screening: Screening, view: 
   return { name: '结果', rows: [headers, ...rows].map((row) => row.map(harmless)) };
 }
 
-/** The households of a view, each with its place in the list. */
-const listedOf = (
+/** Households with their places in the list. */
+const listedAt = (
   list: List,
-  screening: Screening,
-  view: View,
+  places: readonly number[],
 ): readonly { readonly listed: ListedHousehold; readonly i: number }[] =>
-  householdsOf(list, screening, view).flatMap((i) => {
+  places.flatMap((i) => {
     const listed = list.households[i];
     return listed ? [{ listed, i }] : [];
   });
@@ -62,7 +70,7 @@ const listedOf = (
 /** One row for each household that a notice can be written to: what it can get, what to ask it, what is due first. */
 export function noticeTable(pack: Pack, list: List, screening: Screening, view: View = asListed): Table {
   const nameOf = factNames(pack);
-  const rows = listedOf(list, screening, view).flatMap(({ listed, i }): Cell[][] => {
+  const rows = listedAt(list, householdsOf(list, screening, view)).flatMap(({ listed, i }): Cell[][] => {
     const titles = (group: Group): string =>
       pack.benefits
         .filter((_, b) => groupAt(screening, i, b) === group)

@@ -9,7 +9,7 @@ import { noticeTable, problemTable, resultTable } from '../resultTables.ts';
 import type { Screening } from '../screening.ts';
 import type { Table } from '../table.ts';
 import { columnsForTopics, templateTables } from '../template.ts';
-import { householdsOf, viewHousehold, type View } from '../view.ts';
+import { householdsOf, matcherFor, viewHousehold, type View } from '../view.ts';
 import type { FileWanted, Question, Told } from './protocol.ts';
 
 /** A list and what it came to. */
@@ -60,16 +60,55 @@ export function teller(rulebook: Rulebook): Tell {
 
 const nothing: Told = { about: 'nothing' };
 
-/** The rows of a table in a workbook; Excel has no more. */
-const mostRows = 1_048_576;
+/** A workbook of more rows takes more memory than an old computer has, and minutes to open. */
+const mostRows = 200_000;
 
 async function tellFile(file: FileWanted, found: Found | undefined, rulebook: Rulebook): Promise<Told> {
+  const isOfResult = file.what === 'all' || file.what === 'result';
+  if (file.format === 'csv' && file.what === 'result' && found)
+    return { about: 'file', bytes: await resultCsv(file.view, found, rulebook) };
+  if (isOfResult && found && countRows(file.view, found) > mostRows)
+    return { about: 'nothing', problem: tooManyRows };
   const tables = tablesOf(file, found, rulebook);
   const [first] = tables;
   if (first === undefined) return nothing;
   if (file.format === 'csv') return { about: 'file', bytes: new TextEncoder().encode(await writeCsv(first)) };
-  if (tables.some(({ rows }) => rows.length > mostRows)) return { about: 'nothing', problem: tooManyRows };
   return { about: 'file', bytes: new Uint8Array(await writeWorkbook(tables)) };
+}
+
+function countRows(view: View, { list, screening }: Found): number {
+  const matches = matcherFor(screening, view);
+  let count = 0;
+  for (const i of householdsOf(list, screening, view)) {
+    for (let b = 0; b < screening.benefits.length; b++) if (matches(i, b)) count++;
+  }
+  return count;
+}
+
+/** So many households are written at a time: the rows of 100,000 at once are more than a browser holds. */
+const piece = 2_000;
+
+async function resultCsv(view: View, found: Found, { pack }: Rulebook): Promise<Uint8Array<ArrayBuffer>> {
+  const { list, screening } = found;
+  const households = householdsOf(list, screening, view);
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  for (let from = 0; from === 0 || from < households.length; from += piece) {
+    const { name, rows } = resultTable(pack, list, screening, view, households.slice(from, from + piece));
+    if (from === 0) parts.push(encoder.encode(await writeCsv({ name, rows })));
+    else if (rows.length > 1) {
+      const further = await writeCsv({ name, rows: rows.slice(1) }, true);
+      // No line has an end of its own: ends of lines stand between them.
+      parts.push(encoder.encode(`\r\n${further}`));
+    }
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 function tablesOf(file: FileWanted, found: Found | undefined, rulebook: Rulebook): readonly Table[] {
@@ -97,6 +136,6 @@ function tablesOf(file: FileWanted, found: Found | undefined, rulebook: Rulebook
 }
 
 const tooManyRows: Text = {
-  zh: '超过了 Excel 一张表的 1,048,576 行。请先筛选，或者存成 CSV',
-  en: 'This is more than the 1,048,576 rows of an Excel sheet. Filter first, or save as CSV',
+  zh: '超过 20 万行，Excel 打开很慢。请先在名单里筛选，或者存成 CSV',
+  en: 'These are more than 200,000 rows, which Excel opens very slowly. Filter the households first, or save as CSV',
 };

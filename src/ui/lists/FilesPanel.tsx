@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../lists/view.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { firstLanguage } from '../../i18n/languages.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { useCase } from '../state/useCase.ts';
 import { isInWeChat } from '../take/isInWeChat.ts';
 import css from './FilesPanel.module.css';
 import { listDesk } from './listDesk.ts';
@@ -11,6 +13,7 @@ import { wholeList } from './wholeList.ts';
 
 /** The result as files: one workbook with all of it, or single tables as CSV. */
 export function FilesPanel({ view }: { readonly view: View }) {
+  const { language } = useCase();
   const { t } = useTranslation('lists');
   const isNarrowed = view !== wholeList;
   const [isPart, setIsPart] = useState(isNarrowed);
@@ -28,7 +31,7 @@ export function FilesPanel({ view }: { readonly view: View }) {
       <h3 id="files">{t('files.title')}</h3>
       {isInWeChat() && <Notice>{t('files.inWeChat')}</Notice>}
       <p className={css.lead}>
-        {t('files.lead')} {t('files.language')}
+        {t('files.lead')} {language !== firstLanguage && t('files.language')}
       </p>
       {isNarrowed && (
         <div className={css.part}>
