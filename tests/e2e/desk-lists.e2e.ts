@@ -309,61 +309,65 @@ test('in WeChat, which cannot download, it says where to go', async () => {
   expect(await page.locator('output', { hasText: '微信里不能下载文件' }).isVisible()).toBe(true);
 });
 
-test('axe finds nothing wrong, nothing needs scrolling sideways, and all can be pressed with a thumb', async () => {
-  const { page } = await visit();
-  const found: string[] = [];
-  const examine = async (name: string): Promise<void> => {
-    for (const look of looks.filter((_, i) => [0, 3, 5].includes(i))) {
-      await putOn(page, look);
-      found.push(...(await violations(page)).map((one) => `${name}, ${look.name}: ${one}`));
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wide > 0) found.push(`${name}, ${look.name}: ${wide} px too wide`);
-      const small = await page.evaluate(() =>
-        [
-          ...document.querySelectorAll('main button, main select, main summary, main [role=row][tabindex]'),
-        ].flatMap((one) => {
-          const { width, height } = one.getBoundingClientRect();
-          // What is there for a screen reader alone nobody presses.
-          return width > 2 && (height < 43.5 || width < 24)
-            ? [`${one.outerHTML.slice(0, 90)} ${width}×${height}`]
-            : [];
-        }),
-      );
-      found.push(...small.map((one) => `${name}, ${look.name}: too small: ${one}`));
+test(
+  'axe finds nothing wrong, nothing needs scrolling sideways, and all can be pressed with a thumb',
+  { timeout: 180_000 },
+  async () => {
+    const { page } = await visit();
+    const found: string[] = [];
+    const examine = async (name: string): Promise<void> => {
+      for (const look of looks.filter((_, i) => [0, 3, 5].includes(i))) {
+        await putOn(page, look);
+        found.push(...(await violations(page)).map((one) => `${name}, ${look.name}: ${one}`));
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (wide > 0) found.push(`${name}, ${look.name}: ${wide} px too wide`);
+        const small = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll('main button, main select, main summary, main [role=row][tabindex]'),
+          ].flatMap((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            // What is there for a screen reader alone nobody presses.
+            return width > 2 && (height < 43.5 || width < 24)
+              ? [`${one.outerHTML.slice(0, 90)} ${width}×${height}`]
+              : [];
+          }),
+        );
+        found.push(...small.map((one) => `${name}, ${look.name}: too small: ${one}`));
+      }
+      await putOn(page, looks[0]!);
+    };
+    await openLists(page);
+    await examine('start');
+    await choose(page, 'picture.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]));
+    await page.getByRole('alert').waitFor();
+    await page.getByText('粘贴几行表格').click();
+    await page
+      .getByLabel(/在 Excel 或 WPS 里选中几行/)
+      .fill('户号\t姓名\t孩子出生日\t婚姻状况\n1\t甲\t2025-06-10\t也许\n1\t甲\t2025-06-10\t已婚');
+    await press(page, '读这几行');
+    await page.getByText('有1列拿不准，请您选：').waitFor();
+    await examine('columns');
+    await screened(page);
+    for (const name of [/各项待遇/, /先问这几句/, /90天内/, /名单/, /要改的格子/, /导出/]) {
+      await part(page, name);
+      await examine(String(name));
     }
-    await putOn(page, looks[0]!);
-  };
-  await openLists(page);
-  await examine('start');
-  await choose(page, 'picture.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]));
-  await page.getByRole('alert').waitFor();
-  await page.getByText('粘贴几行表格').click();
-  await page
-    .getByLabel(/在 Excel 或 WPS 里选中几行/)
-    .fill('户号\t姓名\t孩子出生日\t婚姻状况\n1\t甲\t2025-06-10\t也许\n1\t甲\t2025-06-10\t已婚');
-  await press(page, '读这几行');
-  await page.getByText('有1列拿不准，请您选：').waitFor();
-  await examine('columns');
-  await screened(page);
-  for (const name of [/各项待遇/, /先问这几句/, /90天内/, /名单/, /要改的格子/, /导出/]) {
-    await part(page, name);
-    await examine(String(name));
-  }
-  await part(page, /名单/);
-  await page.getByRole('grid').getByRole('row').nth(1).click();
-  await page.getByRole('heading', { name: '户号 1' }).waitFor();
-  await examine('household');
-  await page.evaluate(() => {
-    location.hash = '#/desk/lists/guide';
-  });
-  await page.getByRole('heading', { name: '名册筛查：怎么做' }).waitFor();
-  await examine('guide');
-  expect(found).toEqual([]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
-  // A look at the instructions loses no list.
-  await page.getByRole('link', { name: '回到名册筛查' }).click();
-  await page.getByRole('heading', { name: '筛查结果' }).waitFor();
-});
+    await part(page, /名单/);
+    await page.getByRole('grid').getByRole('row').nth(1).click();
+    await page.getByRole('heading', { name: '户号 1' }).waitFor();
+    await examine('household');
+    await page.evaluate(() => {
+      location.hash = '#/desk/lists/guide';
+    });
+    await page.getByRole('heading', { name: '名册筛查：怎么做' }).waitFor();
+    await examine('guide');
+    expect(found).toEqual([]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    // A look at the instructions loses no list.
+    await page.getByRole('link', { name: '回到名册筛查' }).click();
+    await page.getByRole('heading', { name: '筛查结果' }).waitFor();
+  },
+);

@@ -5,7 +5,7 @@ import { householdRows, listHeaders } from '../../../src/lists/householdRows.ts'
 import { cellName, type Cell } from '../../../src/lists/sheet.ts';
 
 /** Something wrong in a list: where it stands, what stands there, and words that must say what would be right. */
-export type Fault = { readonly cell: string; readonly found: string; readonly says: string };
+type Fault = { readonly cell: string; readonly found: string; readonly says: string };
 
 export type FaultyList = {
   readonly rows: readonly (readonly Cell[])[];
