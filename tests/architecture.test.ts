@@ -32,6 +32,8 @@ const mayImport: Record<string, readonly string[]> = {
     'src/dsl',
     'src/engine',
     'src/questionnaire',
+    // Of a list what depends on its arguments alone, and how to speak with the worker that holds it.
+    'src/lists',
     'src/sheet',
     'src/sealed',
     'src/i18n',

@@ -5,7 +5,10 @@ import type { Plugin } from 'vite';
 
 const worker = 'sw.js';
 
-/** Writes the service worker with the list of all that the page may ever load, and the hash of each file. */
+/** Lists are for offices, and as large as all the rest: no family's phone is made to load what screens them. */
+const onlyAtTheDesk = /^assets\/(deskWorker|ListsRoutes)-/;
+
+/** Writes the service worker with the list of all that a family may ever load, and the hash of each file. */
 export function offline(): Plugin {
   return {
     name: 'offline',
@@ -19,6 +22,7 @@ export function offline(): Plugin {
       handler({ dir = 'dist' }) {
         const files = filesIn(dir)
           .filter((file) => file === 'index.html' || file.startsWith('assets/'))
+          .filter((file) => !onlyAtTheDesk.test(file))
           .map((file) => [addressOf(file), `sha256-${hashOf(readFileSync(join(dir, file)))}`]);
         const list = JSON.stringify(files);
         const code = readFileSync(join(dir, worker), 'utf8')

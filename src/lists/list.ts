@@ -40,7 +40,7 @@ export type ListProblem = {
   readonly says: Text;
 };
 
-type ProblemCode =
+export type ProblemCode =
   /** The row names no household, and nothing of it was read. */
   | 'noKey'
   | 'badCell'

@@ -24,7 +24,13 @@ export function readList(pack: Pack, sheet: Sheet, headers: HeadersAsRead, asOf:
     if (row.every(isBlank)) continue;
     const key = layout.keyColumn === undefined ? '' : keyText(row[layout.keyColumn]);
     if (key === '') {
-      problems.push({ code: 'noKey', sheet: sheet.name, row: at + 1, says: noKey, ...cellAt(layout, at) });
+      problems.push({
+        code: 'noKey',
+        sheet: sheet.name,
+        row: at + 1,
+        says: noKey,
+        ...cellAt(layout, at, layout.keyColumn),
+      });
       continue;
     }
     const group = groups.get(key);

@@ -1,11 +1,14 @@
 import { dateText, listOf, type Benefit, type Pack, type Text } from '#dsl';
 import { addDays } from '../engine/calendar.ts';
-import { groups as everyGroup, type Group } from '../engine/claimable.ts';
+import type { Group } from '../engine/claimable.ts';
 import { harmless } from './harmless.ts';
 import { personalOf, type List, type ListedHousehold } from './list.ts';
 import { daysLeftAt, groupAt, missingAt, subjectsAt, type Screening } from './screening.ts';
 import type { Cell } from './sheet.ts';
 import type { Table } from './table.ts';
+import { householdsOf, matcherFor, type View } from './view.ts';
+
+const asListed: View = { sort: 'list', isDescending: false };
 
 /** What a result says of each group, for the column of a table. */
 const groupWords: Readonly<Record<Group, Text>> = {
@@ -18,21 +21,23 @@ const groupWords: Readonly<Record<Group, Text>> = {
   no: { zh: '不符合', en: 'Does not qualify' },
 };
 
-/** Everything but a plain "no". */
-const worthTelling = everyGroup.filter((group) => group !== 'no');
-
-/** One row for each household and benefit that comes to one of the groups, with the personal columns of the list. */
+/**
+ * One row for each household and benefit that a view is about, in its order, with the personal columns of the list; of
+ * some of its households alone where these are named.
+ */
 export function resultTable(
   pack: Pack,
   list: List,
   screening: Screening,
-  groups: readonly Group[] = worthTelling,
+  view: View = asListed,
+  households: readonly number[] = householdsOf(list, screening, view),
 ): Table {
   const nameOf = factNames(pack);
-  const rows = list.households.flatMap((listed, i) =>
+  const matches = matcherFor(screening, view);
+  const rows = listedAt(list, households).flatMap(({ listed, i }) =>
     pack.benefits.flatMap((benefit, b): Cell[][] => {
+      if (!matches(i, b)) return [];
       const group = groupAt(screening, i, b);
-      if (!groups.includes(group)) return [];
       const subjects = subjectsAt(screening, i, b);
       const [only] = subjects.length === 1 ? subjects : [];
       return [
@@ -52,10 +57,20 @@ export function resultTable(
   return { name: '结果', rows: [headers, ...rows].map((row) => row.map(harmless)) };
 }
 
+/** Households with their places in the list. */
+const listedAt = (
+  list: List,
+  places: readonly number[],
+): readonly { readonly listed: ListedHousehold; readonly i: number }[] =>
+  places.flatMap((i) => {
+    const listed = list.households[i];
+    return listed ? [{ listed, i }] : [];
+  });
+
 /** One row for each household that a notice can be written to: what it can get, what to ask it, what is due first. */
-export function noticeTable(pack: Pack, list: List, screening: Screening): Table {
+export function noticeTable(pack: Pack, list: List, screening: Screening, view: View = asListed): Table {
   const nameOf = factNames(pack);
-  const rows = list.households.flatMap((listed, i): Cell[][] => {
+  const rows = listedAt(list, householdsOf(list, screening, view)).flatMap(({ listed, i }): Cell[][] => {
     const titles = (group: Group): string =>
       pack.benefits
         .filter((_, b) => groupAt(screening, i, b) === group)

@@ -1,5 +1,5 @@
 import type { Group } from '../engine/claimable.ts';
-import { addDays, compareDays } from '../engine/calendar.ts';
+import type { List, ProblemCode } from './list.ts';
 import { daysLeftAt, groupAt, groupsInOrder, missingAt, placeOf, type Screening } from './screening.ts';
 
 /** How many households come to each group with a benefit. */
@@ -60,25 +60,48 @@ export function questionsWorthAsking(screening: Screening): WorthAsking[] {
     .sort((a, b) => b.households.length - a.households.length || b.decides - a.decides);
 }
 
-/** Something a household has to do about a benefit, and its last day. */
-export type DueSoon = { readonly household: number; readonly benefit: string; readonly by: string };
+/** What a whole list came to. */
+export type Summary = {
+  readonly asOf: string;
+  readonly sheet: string;
+  readonly households: number;
+  readonly personalHeaders: readonly string[];
+  readonly counts: readonly BenefitCount[];
+  /** Without the households themselves: a view finds them again. */
+  readonly questions: readonly {
+    readonly fact: string;
+    readonly households: number;
+    readonly decides: number;
+  }[];
+  /** How many households can get something, lack a single answer for something, have something due within 90 days. */
+  readonly canGet: number;
+  readonly lackOne: number;
+  readonly due: number;
+  readonly problems: Readonly<Record<ProblemCode, number>>;
+};
 
-/** What is due within 90 days, soonest first. */
-export function dueSoon(screening: Screening): DueSoon[] {
-  const found: DueSoon[] = [];
-  for (let household = 0; household < screening.households; household++) {
-    screening.benefits.forEach((benefit, b) => {
-      const days = daysLeftAt(screening, household, b);
-      if (days !== undefined) found.push({ household, benefit, by: addDays(screening.asOf, days) });
-    });
-  }
-  return found.sort((a, b) => compareDays(a.by, b.by));
-}
-
-/** The households, by their place in the list, that come to one of some groups with a benefit. */
-export function householdsIn(screening: Screening, benefit: string, groups: readonly Group[]): number[] {
-  const b = screening.benefits.indexOf(benefit);
-  return Array.from({ length: screening.households }, (_, i) => i).filter((i) =>
-    groups.includes(groupAt(screening, i, b)),
-  );
+/** Puts together what a page tells of a list as a whole. */
+export function summaryOf(list: List, screening: Screening): Summary {
+  const questions = questionsWorthAsking(screening);
+  const problems = { noKey: 0, badCell: 0, contradiction: 0, untold: 0, tooMany: 0 };
+  for (const { code } of list.problems) problems[code]++;
+  const places = Array.from(screening.benefits, (_, b) => b);
+  const countWhere = (holds: (household: number, benefit: number) => boolean): number =>
+    list.households.filter((_, i) => places.some((b) => holds(i, b))).length;
+  return {
+    asOf: screening.asOf,
+    sheet: list.sheet,
+    households: screening.households,
+    personalHeaders: list.personalHeaders,
+    counts: countsByBenefit(screening),
+    questions: questions.map(({ fact, households, decides }) => ({
+      fact,
+      households: households.length,
+      decides,
+    })),
+    canGet: countWhere((i, b) => groupAt(screening, i, b) === 'entitled'),
+    lackOne: new Set(questions.flatMap(({ households }) => households)).size,
+    due: countWhere((i, b) => daysLeftAt(screening, i, b) !== undefined),
+    problems,
+  };
 }

@@ -31,6 +31,7 @@ const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
 const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
 const deskFrame = later(async () => (await import('./desk/DeskFrame.tsx')).DeskFrame);
 const desk = later(async () => (await import('./desk/DeskPage.tsx')).DeskPage);
+const lists = later(async () => (await import('./lists/ListsRoutes.tsx')).ListsRoutes);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -87,6 +88,7 @@ function Pages() {
         </Route>
         <Route path="/desk" element={<deskFrame.Page />}>
           <Route index element={<desk.Page />} />
+          <Route path="lists/*" element={<lists.Page />} />
         </Route>
         <Route path="/result" element={<result.Page />} />
         <Route path="/timeline" element={<timeline.Page />} />

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { textsIn } from '../../src/export/textsIn.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import deskEn from '../../src/i18n/desk/en.json';
 import deskZh from '../../src/i18n/desk/zh-CN.json';
 import pageEn from '../../src/i18n/en.json';
+import listsEn from '../../src/i18n/lists/en.json';
+import listsZh from '../../src/i18n/lists/zh-CN.json';
 import pageZh from '../../src/i18n/zh-CN.json';
-
-const zh = { ...pageZh, desk: deskZh };
-const en = { ...pageEn, desk: deskEn };
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -24,19 +23,25 @@ const placeholders = (text: string): string =>
     .sort((a, b) => a.localeCompare(b))
     .join();
 
-test('both languages have the same keys', () => {
-  expect(flat(en).map(([key]) => key)).toEqual(flat(zh).map(([key]) => key));
-});
+describe.each([
+  ['the pages of a family', pageZh, pageEn],
+  ['the desk of a community worker', deskZh, deskEn],
+  ['the lists of a community worker', listsZh, listsEn],
+])('%s', (_name, chinese: Words, english: Words) => {
+  test('have the same keys in both languages', () => {
+    expect(flat(english).map(([key]) => key)).toEqual(flat(chinese).map(([key]) => key));
+  });
 
-test('both languages fill the same placeholders', () => {
-  const named = (words: Words) =>
-    Object.fromEntries(flat(words).map(([key, text]) => [key, placeholders(text)]));
-  expect(named(en)).toEqual(named(zh));
-});
+  test('fill the same placeholders', () => {
+    const named = (words: Words) =>
+      Object.fromEntries(flat(words).map(([key, text]) => [key, placeholders(text)]));
+    expect(named(english)).toEqual(named(chinese));
+  });
 
-test('no Chinese text shouts, and none is left in the English', () => {
-  expect(flat(zh).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
-  expect(flat(en).filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+  test('do not shout in Chinese, and leave none in the English', () => {
+    expect(flat(chinese).filter(([, text]) => /[!！]/.test(text))).toEqual([]);
+    expect(flat(english).filter(([, text]) => /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+  });
 });
 
 test('every language has a file for the page; a further one has every text of the rules, and none left open', () => {

@@ -10,7 +10,8 @@ import { noticeTable, problemTable, resultTable } from '../../src/lists/resultTa
 import { screen } from '../../src/lists/screen.ts';
 import type { Screening } from '../../src/lists/screening.ts';
 import type { Cell } from '../../src/lists/sheet.ts';
-import { countsByBenefit, dueSoon, householdsIn, questionsWorthAsking } from '../../src/lists/summary.ts';
+import { countsByBenefit, questionsWorthAsking, summaryOf } from '../../src/lists/summary.ts';
+import { householdsOf, viewHousehold, type View } from '../../src/lists/view.ts';
 
 /**
  * Three families on 24 November 2026. 甲: a child born on 10 June 2025, nothing missing for the subsidy of children
@@ -34,13 +35,19 @@ const list = listOf([
 ]);
 const screening = screened(list.households.map(({ household }) => household));
 
+const inOrder: View = { sort: 'list', isDescending: false };
+const seen = (view: Partial<View>): number[] => householdsOf(list, screening, { ...inOrder, ...view });
+const shown = (view: Partial<View>) =>
+  seen(view).map((at) => viewHousehold(list, screening, { ...inOrder, ...view }, at));
+
 const subsidyTitle = '育儿补贴（2025年起出生）';
 
 describe('what a list comes to', () => {
   test('who gets the childcare subsidy', () => {
-    expect(householdsIn(screening, 'childcare-subsidy', ['entitled'])).toEqual([0, 2]);
-    expect(householdsIn(screening, 'childcare-subsidy', ['missingAnswer'])).toEqual([1]);
-    expect(countsByBenefit(screening).find(({ benefit }) => benefit === 'childcare-subsidy')?.of).toEqual({
+    const benefit = 'childcare-subsidy';
+    expect(seen({ benefit, groups: ['entitled'] })).toEqual([0, 2]);
+    expect(seen({ benefit, groups: ['missingAnswer'] })).toEqual([1]);
+    expect(countsByBenefit(screening).find((one) => one.benefit === benefit)?.of).toEqual({
       entitled: 2,
       discretion: 0,
       encouraged: 0,
@@ -59,11 +66,46 @@ describe('what a list comes to', () => {
   });
 
   test('what is due within 90 days, soonest first', () => {
-    const due = dueSoon(screening);
     // 1 October and 90 days: 30 October days left in October, 30 in November, 30 in December.
-    expect(due).toContainEqual({ household: 2, benefit: 'newborn-medical-insurance', by: '2026-12-30' });
-    expect(due.map(({ by }) => by)).toEqual(due.map(({ by }) => by).sort());
-    expect(due.filter(({ by }) => by < '2026-11-24' || by > '2027-02-22')).toEqual([]);
+    const benefit = 'newborn-medical-insurance';
+    expect(shown({ benefit, isDue: true })).toEqual([
+      expect.objectContaining({ at: 2, key: '3', due: { benefit, by: '2026-12-30' } }),
+    ]);
+    const days = shown({ isDue: true, sort: 'due' }).map(({ due }) => due?.by ?? '');
+    expect(days).toEqual([...days].sort());
+    expect(days.filter((by) => by < '2026-11-24' || by > '2027-02-22')).toEqual([]);
+  });
+
+  test('whom one answer would decide, and whose name has these letters', () => {
+    expect(seen({ benefit: 'childcare-subsidy', lacksOnly: 'child.isChinese' })).toEqual([1]);
+    expect(seen({ letters: '乙' })).toEqual([1]);
+    expect(seen({ letters: '丁' })).toEqual([]);
+  });
+
+  test('every household stands in a view without a filter, in the order asked for', () => {
+    expect(seen({})).toEqual([0, 1, 2]);
+    expect(seen({ isDescending: true })).toEqual([2, 1, 0]);
+    const benefit = 'childcare-subsidy';
+    expect(seen({ benefit, sort: 'group' })).toEqual([0, 2, 1]);
+    // 乙 lacks one answer; of the others nothing is missing.
+    expect(seen({ benefit, sort: 'missing' })).toEqual([1, 0, 2]);
+    expect(shown({ benefit, groups: ['missingAnswer'] })).toMatchObject([
+      {
+        at: 1,
+        key: '2',
+        personal: ['=乙'],
+        group: 'missingAnswer',
+        benefits: [benefit],
+        missing: ['child.isChinese'],
+      },
+    ]);
+  });
+
+  test('in one sight: how many get something, lack a single answer, have something due', () => {
+    expect(summaryOf(list, screening)).toMatchObject({ households: 3, canGet: 3, personalHeaders: ['姓名'] });
+    expect(summaryOf(list, screening).questions).toContainEqual(
+      expect.objectContaining({ fact: 'child.isChinese', households: 1 }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Household } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { inventedHouseholds } from '../../src/cli/inventedHouseholds.ts';
+import { inventedHouseholds } from '../../src/lists/inventedHouseholds.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { addDays, daysBetween } from '../../src/engine/calendar.ts';
 import { groupOf } from '../../src/engine/claimable.ts';

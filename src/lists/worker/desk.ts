@@ -1,11 +1,15 @@
 import type { Rulebook } from '../../engine/rulebook.ts';
-import { readSpreadsheet, type ReadFile } from '../files/readSpreadsheet.ts';
 import { readPasted } from '../files/readPasted.ts';
+import { readSpreadsheet, type ReadFile } from '../files/readSpreadsheet.ts';
+import { exampleTables } from '../exampleTables.ts';
 import { mapHeaders, type Mapping } from '../mapping.ts';
 import { readList } from '../readList.ts';
 import { screen } from '../screen.ts';
 import type { Sheet } from '../sheet.ts';
+import { summaryOf } from '../summary.ts';
+import { nextTask } from './nextTask.ts';
 import type { Reply, Request } from './protocol.ts';
+import { teller, type Found } from './teller.ts';
 
 /**
  * Answers requests one after the other, in a worker or wherever else it is put. A screening lets go of the thread every
@@ -15,7 +19,9 @@ export function deskFor(
   rulebook: Rulebook,
   reply: (reply: Reply) => void,
 ): (request: Request) => Promise<void> {
+  const tell = teller(rulebook);
   let sheets: readonly Sheet[] = [];
+  let found: Found | undefined;
   /** Counts the runs: one that is no longer the last has been cancelled. */
   let run = 0;
   let paused: { readonly until: Promise<void>; readonly end: () => void } | undefined;
@@ -23,6 +29,7 @@ export function deskFor(
   const opened = (file: ReadFile, remembered: Mapping): void => {
     if ('problem' in file) return reply({ v: 1, says: 'unreadable', problem: file.problem });
     sheets = file.sheets;
+    found = undefined;
     reply({
       v: 1,
       says: 'opened',
@@ -43,12 +50,16 @@ export function deskFor(
     const sheet = sheets[no];
     if (sheet === undefined) return;
     const own = ++run;
+    found = undefined;
     const list = readList(rulebook.pack, sheet, headers, asOf);
-    reply({ v: 1, says: 'listed', list });
+    reply({ v: 1, says: 'listed', households: list.households.length, problems: list.problems.length });
     const households = list.households.map(({ household }) => household);
     const steps = screen(rulebook, households, asOf);
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return reply({ v: 1, says: 'done', screening: step.value });
+      if (step.done) {
+        found = { list, screening: step.value };
+        return reply({ v: 1, says: 'done', summary: summaryOf(list, step.value) });
+      }
       reply({ v: 1, says: 'progress', progress: step.value });
       await nextTask();
       await paused?.until;
@@ -67,6 +78,8 @@ export function deskFor(
         return opened(await readSpreadsheet(request.bytes, request.fileName), request.remembered);
       case 'paste':
         return opened(await readPasted(request.text), request.remembered);
+      case 'example':
+        return opened({ sheets: exampleTables(rulebook.pack, request.asOf).slice(0, 1) }, {});
       case 'screen':
         return screenSheet(request);
       case 'pause':
@@ -77,15 +90,11 @@ export function deskFor(
       case 'cancel':
         run++;
         return goOn();
+      case 'tell':
+        return reply({ v: 1, says: 'told', id: request.id, ...(await tell(request, found)) });
     }
   };
 }
-
-/** Lets the messages that have come in meanwhile be heard. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 function gate(): { readonly until: Promise<void>; readonly end: () => void } {
   const ends: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import type { Pack } from '#dsl';
-import type { Column } from '../lists/column.ts';
-import { householdRows, listHeaders } from '../lists/householdRows.ts';
-import type { Table } from '../lists/table.ts';
+import type { Column } from './column.ts';
+import { householdRows, listHeaders } from './householdRows.ts';
+import type { Table } from './table.ts';
 import { inventedHouseholds } from './inventedHouseholds.ts';
 
 /** A list of invented households with their invented names, under the headers of the template. */

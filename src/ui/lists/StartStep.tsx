@@ -1,0 +1,93 @@
+import type { Text } from '#dsl';
+import { useRef, useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../shell/Button.tsx';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { listDesk } from './listDesk.ts';
+import { PasteRows } from './PasteRows.tsx';
+import { rememberedHeaders } from './rememberedHeaders.ts';
+import css from './StartStep.module.css';
+
+const kinds = '.xlsx,.csv,.txt,text/csv,text/plain';
+
+const open = (file: File | undefined): void => {
+  if (file) listDesk.open(file, rememberedHeaders());
+};
+
+/** Opens a list: a file, rows from the clipboard, the example; or gives an empty one to fill in. */
+export function StartStep({ problem }: { readonly problem: Text | 'worker' | undefined }) {
+  const { asOf } = useCase();
+  const { t } = useTranslation('lists');
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+
+  const dragged = (over: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(over);
+  };
+  return (
+    <>
+      {problem !== undefined && (
+        <div className={css.problem} role="alert">
+          <h2 className={css.title}>{t('problem.title')}</h2>
+          <p>{problem === 'worker' ? t('problem.worker') : `${text(problem)}${t('problem.stop')}`}</p>
+        </div>
+      )}
+      <div className={css.columns}>
+        <div className={css.main}>
+          <div
+            className={isOver ? `${css.drop} ${css.over}` : css.drop}
+            onDragOver={dragged(true)}
+            onDragLeave={dragged(false)}
+            onDrop={(event) => {
+              dragged(false)(event);
+              open(event.dataTransfer.files[0]);
+            }}
+          >
+            <Button kind="main" onClick={() => input.current?.click()}>
+              {t('start.choose')}
+            </Button>
+            <p className={css.beside}>{t('start.drop')}</p>
+            <p className={css.kinds}>{t('start.kinds')}</p>
+            <input
+              ref={input}
+              type="file"
+              accept={kinds}
+              hidden
+              onChange={(event) => {
+                open(event.target.files?.[0]);
+                // So that the same file can be chosen again.
+                event.target.value = '';
+              }}
+            />
+          </div>
+          <PasteRows />
+          <ul className={css.promises}>
+            <li>{t('promise.local')}</li>
+            <li>{t('promise.noTrace')}</li>
+            <li>{t('promise.personal')}</li>
+          </ul>
+        </div>
+        <div className={css.side}>
+          <section className={css.box} aria-labelledby="practise">
+            <h2 id="practise" className={css.title}>
+              {t('start.example')}
+            </h2>
+            <p>{t('start.exampleLead')}</p>
+            <Button kind="second" onClick={() => listDesk.openExample(asOf)}>
+              {t('start.exampleOpen')}
+            </Button>
+            <Link to="/desk/lists/guide" className={css.link}>
+              {t('start.guide')}
+            </Link>
+          </section>
+          <EmptyList />
+        </div>
+      </div>
+    </>
+  );
+}
