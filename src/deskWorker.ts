@@ -6,7 +6,7 @@ import type { Reply, Request } from './lists/worker/protocol.ts';
 /** The worker in which lists are read and screened: the page hears of it by `protocol.ts` alone. */
 const answer = deskFor(rulebookOf(liuzhou), (reply: Reply) => {
   // A file is handed over, not copied.
-  const given = reply.says === 'told' && reply.about === 'file' ? [reply.bytes.buffer] : [];
+  const given = reply.says === 'told' && 'bytes' in reply ? [reply.bytes.buffer] : [];
   postMessage(reply, { transfer: given });
 });
 

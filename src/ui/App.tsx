@@ -1,8 +1,8 @@
 import type { Front } from '#dsl';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { isCalendarDate } from '../engine/calendar.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { readDate } from '../questionnaire/typed.ts';
 import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
@@ -29,9 +29,7 @@ const accessibility = later(async () => (await import('./pages/AccessibilityPage
 const take = later(async () => (await import('./pages/TakePage.tsx')).TakePage);
 const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
 const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
-const deskFrame = later(async () => (await import('./desk/DeskFrame.tsx')).DeskFrame);
-const desk = later(async () => (await import('./desk/DeskPage.tsx')).DeskPage);
-const lists = later(async () => (await import('./lists/ListsRoutes.tsx')).ListsRoutes);
+const desk = later(async () => (await import('./desk/DeskRoutes.tsx')).DeskRoutes);
 const walkLayout = later(async () => (await import('./state/WalkLayout.tsx')).WalkLayout);
 
 type Props = {
@@ -86,10 +84,7 @@ function Pages() {
           <Route path="/ask/:page/:subject" element={<ask.Page />} />
           <Route path="/check" element={<check.Page />} />
         </Route>
-        <Route path="/desk" element={<deskFrame.Page />}>
-          <Route index element={<desk.Page />} />
-          <Route path="lists/*" element={<lists.Page />} />
-        </Route>
+        <Route path="/desk/*" element={<desk.Page />} />
         <Route path="/result" element={<result.Page />} />
         <Route path="/timeline" element={<timeline.Page />} />
         <Route element={<Column />}>
@@ -114,9 +109,7 @@ function DayFromAddress() {
   const [query] = useSearchParams();
   const day = query.get('asOf');
   useEffect(() => {
-    const [year = '', month = '', dayOfMonth = ''] = day?.split('-') ?? [];
-    const read = readDate({ year, month, day: dayOfMonth });
-    if (read !== undefined && 'value' in read) dispatch({ type: 'chooseDay', day: read.value });
+    if (day !== null && isCalendarDate(day)) dispatch({ type: 'chooseDay', day });
   }, [day, dispatch]);
   return null;
 }

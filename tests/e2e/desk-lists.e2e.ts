@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
@@ -13,7 +13,10 @@ import { columnsOf } from '../../src/lists/column.ts';
 import { writeCsv } from '../../src/lists/files/writeCsv.ts';
 import { writeWorkbook } from '../../src/lists/files/writeWorkbook.ts';
 import { inventedTable } from '../../src/lists/inventedTable.ts';
+import { interviewOf } from '../../src/questionnaire/interview.ts';
+import { writeCase } from '../../src/questionnaire/caseCode.ts';
 import { violations } from './support/axe.ts';
+import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { faultyList } from './support/faultyList.ts';
 import { looks, putOn } from './support/looks.ts';
 import { visits } from './support/visit.ts';
@@ -23,6 +26,7 @@ const asOf = '2026-11-24';
 const rulebook = rulebookOf(liuzhou);
 const columns = columnsOf(liuzhou);
 const desk = { viewport: { width: 1280, height: 800 } };
+const passphrase = 'Liujiang-2026';
 const folder = mkdtempSync(join(tmpdir(), 'desk-lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -187,7 +191,7 @@ test('columns with other names: what is unclear is asked, and remembered by the 
   // Rows that were pasted are saved nowhere.
   await page.getByRole('banner').getByRole('link').first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('要离开名册筛查吗？').waitFor();
+  await dialog.getByText('打开的名册和结果都没有存').waitFor();
   await dialog.getByRole('button', { name: '不离开' }).click();
   await page.getByRole('heading', { name: '筛查结果' }).waitFor();
   const closing = page.waitForEvent('dialog');
@@ -196,7 +200,7 @@ test('columns with other names: what is unclear is asked, and remembered by the 
   expect(question.type()).toBe('beforeunload');
   await question.dismiss();
   await page.getByRole('banner').getByRole('link').first().click();
-  await dialog.getByRole('button', { name: '离开，清掉名册' }).click();
+  await dialog.getByRole('button', { name: '离开', exact: true }).click();
   await page.locator('legend', { hasText: '您想了解什么？' }).waitFor();
   await openLists(page);
 
@@ -205,6 +209,260 @@ test('columns with other names: what is unclear is asked, and remembered by the 
   await press(page, '读这几行');
   await screened(page);
 });
+
+/** Rows of two households, pasted and screened: saved nowhere. */
+async function screenPasted(page: Page): Promise<void> {
+  await page.getByText('粘贴几行表格').click();
+  await page
+    .getByLabel(/在 Excel 或 WPS 里选中几行/)
+    .fill('户号\t姓名\t孩子出生日期\n1\t张三丰\t2025-06-10\n2\t李四光\t2024-02-01');
+  await press(page, '读这几行');
+  await screened(page);
+}
+
+/** Chooses a passphrase for the session, which both pages of the desk take. */
+async function choosePassphrase(page: Page): Promise<void> {
+  await page.getByText('锁屏', { exact: true }).click();
+  await page.getByLabel('密码（至少8位）').fill(passphrase);
+  await page.getByLabel('再输一次').fill(passphrase);
+  await press(page, '设密码');
+  await page.getByText('已经设了密码').waitFor();
+}
+
+const place = (page: Page, name: '一位居民' | '名册') =>
+  page.getByRole('navigation', { name: '办事台的两页' }).getByRole('link', { name, exact: true });
+
+describe('one desk around a resident and a list', () => {
+  test('one heading, a title and the focus for each page, and where one is among them', async () => {
+    const { page } = await visit(desk);
+    await openLists(page);
+    expect(await page.locator('h1').allInnerTexts()).toEqual(['办事台']);
+    expect(await page.locator('h2').first().innerText()).toBe('名册筛查');
+    expect(await page.title()).toMatch(/^名册筛查/);
+    expect(await place(page, '名册').getAttribute('aria-current')).toBe('page');
+    await page.getByRole('link', { name: '操作说明' }).click();
+    await page.locator('h2:focus', { hasText: '名册筛查：怎么做' }).waitFor();
+    expect(await page.locator('h1').allInnerTexts()).toEqual(['办事台']);
+    expect(await page.title()).toMatch(/^名册筛查：怎么做/);
+    expect(await place(page, '名册').getAttribute('aria-current')).toBe('true');
+    await place(page, '一位居民').click();
+    await page.locator('#desk-topics:focus').waitFor();
+    expect(await page.title()).toMatch(/^办事台/);
+    expect(await place(page, '名册').getAttribute('aria-current')).toBeNull();
+    await place(page, '名册').click();
+    await page.locator('h2:focus', { hasText: '名册筛查' }).waitFor();
+    expect(await page.title()).toMatch(/^名册筛查 /);
+  });
+
+  test('from the list to the resident and back both stay, by links and by the way back; leaving asks for both', async () => {
+    const { page } = await visit(desk);
+    await page.goto(inject('siteUrl'));
+    await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
+    await page.locator('#desk-topics:focus').waitFor();
+    for (const key of ['4', 'Enter', '1']) await page.keyboard.press(key);
+    await place(page, '名册').click();
+    await screenPasted(page);
+    const dialog = page.getByRole('dialog');
+    await place(page, '一位居民').click();
+    await page
+      .getByText('孩子是什么时候出生的？')
+      .or(page.locator('#desk-child-1-child-birthDate'))
+      .first()
+      .waitFor();
+    await place(page, '名册').click();
+    await page.getByRole('heading', { name: '筛查结果' }).waitFor();
+    await page.goBack();
+    await page.locator('#desk-child-1-child-birthDate').waitFor();
+    expect(await dialog.count()).toBe(0);
+
+    // The way back out of the desk.
+    for (let tries = 0; tries < 6 && (await dialog.count()) === 0; tries++) {
+      await page.goBack();
+      await page.waitForTimeout(200);
+    }
+    await dialog.getByText('这位居民的回答、打开的名册和结果都没有存').waitFor();
+    await dialog.getByRole('button', { name: '不离开' }).click();
+    await place(page, '名册').click();
+    await page.getByRole('heading', { name: '筛查结果' }).waitFor();
+
+    await page.getByRole('link', { name: '无障碍说明' }).click();
+    await dialog.getByRole('button', { name: '离开', exact: true }).click();
+    await page.getByRole('heading', { name: '无障碍' }).first().waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: '选一个文件' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('筛查结果');
+  });
+
+  test('the way back asks before it takes a list away; calling a number does not', async () => {
+    const { page } = await visit(desk);
+    await page.goto(inject('siteUrl'));
+    await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
+    await place(page, '名册').click();
+    await page.getByRole('button', { name: '选一个文件' }).waitFor();
+    await screenPasted(page);
+    const asked: string[] = [];
+    page.on('dialog', (one) => {
+      asked.push(one.type());
+      void one.dismiss();
+    });
+    await page.getByRole('contentinfo').getByRole('link', { name: '12345' }).click();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([]);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    // One step back is the page of one resident, the next one the way out.
+    await page.goBack();
+    await page.locator('#desk-topics').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('dialog').getByText('打开的名册和结果都没有存').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '离开', exact: true }).click();
+    await page.locator('legend', { hasText: '您想了解什么？' }).waitFor();
+    await openLists(page);
+  });
+
+  test('the day one resident asks about is not the day of a list', async () => {
+    const { page } = await visit(desk);
+    await page.goto(`${inject('siteUrl')}#/desk`);
+    await page.locator('#desk-topics:focus').waitFor();
+    const interview = interviewOf(babyFamily, babyTopics);
+    const code = writeCase(liuzhou, { interview, chosenDay: '2025-08-01' });
+    await page.getByText('接着居民的回答', { exact: true }).click();
+    await page.getByLabel('链接（粘贴').fill(`#/open/${code}`);
+    await page.keyboard.press('Enter');
+    await page.getByText('妈妈的收入').first().waitFor();
+    await place(page, '名册').click();
+    await press(page, '打开示例名册');
+    await screened(page);
+    expect(await page.locator('main').innerText()).not.toContain('2025年8月1日');
+  });
+});
+
+describe('the lock', () => {
+  test('takes a list away where no passphrase is set, also one that is out of sight', async () => {
+    const { page } = await visit(desk);
+    await page.clock.install();
+    await openLists(page);
+    await screenPasted(page);
+    await page.clock.runFor(9 * 60_000 + 2_000);
+    await page.getByRole('dialog', { name: '还在吗？' }).getByText('名册都会清掉').waitFor();
+    await page.clock.runFor(60_000);
+    await page.getByRole('heading', { name: '已锁屏' }).waitFor();
+    expect(await page.content()).not.toContain('张三丰');
+    expect(page.workers()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await press(page, '重新开始');
+    await page.getByRole('button', { name: '选一个文件' }).waitFor();
+
+    await screenPasted(page);
+    await place(page, '一位居民').click();
+    await page.locator('#desk-topics:focus').waitFor();
+    await page.clock.fastForward(11 * 60_000);
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { name: '已锁屏' }).waitFor();
+    expect(page.workers()).toEqual([]);
+    await press(page, '重新开始');
+    await place(page, '名册').click();
+    await page.getByRole('button', { name: '选一个文件' }).waitFor();
+  });
+
+  test('a list page that was left and is kept for the way back has no list', async () => {
+    const { page } = await visit(desk);
+    await openLists(page);
+    await screenPasted(page);
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    });
+    await page.getByRole('heading', { name: '已锁屏' }).waitFor();
+    expect(page.workers()).toEqual([]);
+  });
+
+  test('with a passphrase the list is back after it, and can be dropped without it', async () => {
+    const { page } = await visit(desk);
+    await openLists(page);
+    await screenPasted(page);
+    await choosePassphrase(page);
+    await press(page, '现在锁屏');
+    await page.getByRole('heading', { name: '已锁屏' }).waitFor();
+    expect(await page.content()).not.toMatch(/张三丰|筛查结果/);
+    // Locked twice is still locked once.
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    });
+    await page.getByRole('banner').getByRole('link').first().click();
+    await page.getByRole('dialog').getByRole('button', { name: '不离开' }).click();
+    const field = page.getByLabel('密码', { exact: true });
+    await field.fill('guessed it?');
+    await page.keyboard.press('Enter');
+    await page.getByText('密码不对').waitFor();
+    await field.fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '筛查结果' }).waitFor();
+    await part(page, /名单/);
+    await page.getByText('张三丰').first().waitFor();
+
+    await page.getByText('锁屏', { exact: true }).click();
+    await press(page, '现在锁屏');
+    await press(page, '不要了，清空重新开始');
+    await press(page, '清掉');
+    await page.getByRole('button', { name: '选一个文件' }).waitFor();
+    expect(page.workers()).toEqual([]);
+  });
+});
+
+test('a list locked in a file: a wrong passphrase and a damaged file are told apart, the right one opens it', async () => {
+  const { page } = await visit({ ...desk, acceptDownloads: true });
+  await openLists(page);
+  const rows = '户号,姓名,孩子出生日期\n1,张三丰,2025-06-10\n2,李四光,2024-02-01';
+  await choose(page, '名册2026.csv', rows);
+  await screened(page);
+  await part(page, /导出/);
+  await page.getByText('把名册加密码存起来').click();
+  await page.getByLabel('密码（至少8位）').fill(passphrase);
+  await page.getByLabel('再输一次').fill(passphrase);
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, '加密码存')]);
+  expect(download.suggestedFilename()).toBe('名册2026.locked');
+  const bytes = readFileSync(await download.path());
+  expect(bytes.includes('张三丰')).toBe(false);
+  expect(bytes.includes('2025-06-10')).toBe(false);
+  await page.getByText('存好了：名册2026.locked').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  // Saved, it may be left without a question.
+  await press(page, '换一份名册');
+  await choose(page, 'a.locked', bytes);
+  await page.getByText('“a.locked”加了密码。').waitFor();
+  const field = page.getByLabel('密码', { exact: true });
+  await field.fill('something else');
+  await page.keyboard.press('Enter');
+  await page.getByText('密码不对。请看一下大小写再试').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await field.fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText('“名册2026.csv”里有2行').waitFor();
+  await screened(page);
+
+  await openListsAnew(page);
+  const hurt = Buffer.from(bytes);
+  hurt[90]! ^= 1;
+  await choose(page, 'b.locked', hurt);
+  await field.fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText('这个文件已经损坏').waitFor();
+  // At the other page of the desk it is known for what it is.
+  await place(page, '一位居民').click();
+  await page.getByText('接着居民的回答', { exact: true }).click();
+  await page.getByLabel('或者选一个文件').setInputFiles({ name: 'a.locked', mimeType: '', buffer: bytes });
+  await field.fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText('这是一份加了密码的名册').waitFor();
+});
+
+/** From a result that is saved nowhere back to the start of the lists. */
+async function openListsAnew(page: Page): Promise<void> {
+  await press(page, '换一份名册');
+  await page.getByRole('dialog').getByRole('button', { name: '换一份' }).click();
+  await page.getByRole('button', { name: '选一个文件' }).waitFor();
+}
 
 test('a screening waits, goes on and is let go, and the page answers meanwhile', async () => {
   const { page } = await visit(desk);

@@ -394,7 +394,7 @@ describe('the idle lock', () => {
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
     expect(await page.content()).not.toContain('20000');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: '开始下一位' }).click();
+    await page.getByRole('button', { name: '重新开始' }).click();
     await page.locator('#desk-topics:focus').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('妈妈的收入');
   });

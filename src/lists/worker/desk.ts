@@ -8,7 +8,7 @@ import { screen } from '../screen.ts';
 import type { Sheet } from '../sheet.ts';
 import { summaryOf } from '../summary.ts';
 import { nextTask } from './nextTask.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { Reply, Request, Told } from './protocol.ts';
 import { teller, type Found } from './teller.ts';
 
 /**
@@ -20,6 +20,7 @@ export function deskFor(
   reply: (reply: Reply) => void,
 ): (request: Request) => Promise<void> {
   const tell = teller(rulebook);
+  let source: Uint8Array<ArrayBuffer> | undefined;
   let sheets: readonly Sheet[] = [];
   let found: Found | undefined;
   /** Counts the runs: one that is no longer the last has been cancelled. */
@@ -75,10 +76,13 @@ export function deskFor(
   return async (request) => {
     switch (request.do) {
       case 'open':
+        source = request.bytes;
         return opened(await readSpreadsheet(request.bytes, request.fileName), request.remembered);
       case 'paste':
+        source = new TextEncoder().encode(request.text);
         return opened(await readPasted(request.text), request.remembered);
       case 'example':
+        source = undefined;
         return opened({ sheets: exampleTables(rulebook.pack, request.asOf).slice(0, 1) }, {});
       case 'screen':
         return screenSheet(request);
@@ -90,11 +94,17 @@ export function deskFor(
       case 'cancel':
         run++;
         return goOn();
-      case 'tell':
-        return reply({ v: 1, says: 'told', id: request.id, ...(await tell(request, found)) });
+      case 'tell': {
+        const told = request.about === 'source' ? tellSource(source) : await tell(request, found);
+        return reply({ v: 1, says: 'told', id: request.id, ...told });
+      }
     }
   };
 }
+
+/** A copy: what is told is handed over. */
+const tellSource = (source: Uint8Array<ArrayBuffer> | undefined): Told =>
+  source === undefined ? { about: 'nothing' } : { about: 'source', bytes: source.slice() };
 
 function gate(): { readonly until: Promise<void>; readonly end: () => void } {
   const ends: (() => void)[] = [];

@@ -14,7 +14,7 @@ import type { View, ViewedHousehold } from '../view.ts';
 export type Request = { readonly v: 1 } & (
   | {
       readonly do: 'open';
-      readonly bytes: Uint8Array;
+      readonly bytes: Uint8Array<ArrayBuffer>;
       readonly fileName: string;
       readonly remembered: Mapping;
     }
@@ -38,7 +38,9 @@ export type Question =
     }
   /** The household at a place of the list. */
   | { readonly about: 'household'; readonly at: number }
-  | { readonly about: 'file'; readonly file: FileWanted };
+  | { readonly about: 'file'; readonly file: FileWanted }
+  /** The opened file itself, or the pasted rows as a text file; nothing where it was the example. */
+  | { readonly about: 'source' };
 
 /** A file to be written. `all`: the result, the notices and the problems as three tables of one workbook. */
 export type FileWanted = {
@@ -73,6 +75,7 @@ export type Told =
       readonly problems: readonly ListProblem[];
     }
   | { readonly about: 'file'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly about: 'source'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly about: 'nothing'; readonly problem?: Text };
 
 /** A table of the file with its first rows, to choose it and its columns by. */

@@ -15,7 +15,7 @@ import type { FileWanted, Question, Told } from './protocol.ts';
 /** A list and what it came to. */
 export type Found = { readonly list: List; readonly screening: Screening };
 
-type Tell = (question: Question, found: Found | undefined) => Promise<Told>;
+type Tell = (question: Exclude<Question, { about: 'source' }>, found: Found | undefined) => Promise<Told>;
 
 /** Answers questions about a screened list, a part of it at a time, and writes its files. */
 export function teller(rulebook: Rulebook): Tell {

@@ -40,7 +40,8 @@ export function DeskCaseProvider({ children }: { readonly children: ReactNode })
   useUnsaved('resident', isSomebody(resident) && resident.interview !== saved);
 
   const asked = query.get('asOf');
-  const asOf = resident.chosenDay ?? (asked !== null && isCalendarDate(asked) ? asked : today);
+  const day = asked !== null && isCalendarDate(asked) ? asked : today;
+  const asOf = resident.chosenDay ?? day;
   const value = useMemo((): Case => {
     const { interview, chosenDay, dropped } = resident;
     const say = (action: CaseAction): void => {
@@ -51,8 +52,8 @@ export function DeskCaseProvider({ children }: { readonly children: ReactNode })
     return { ...tab, interview, chosenDay, dropped, keeping: 'off', asOf, dispatch: say };
   }, [tab, resident, asOf]);
   const desk = useMemo(
-    () => ({ ...state, dispatch, markSaved: () => setSaved(state.resident.interview) }),
-    [state],
+    () => ({ ...state, day, dispatch, markSaved: () => setSaved(state.resident.interview) }),
+    [state, day],
   );
   const way = useMemo(() => walk(rulebook, resident.interview, asOf), [rulebook, resident.interview, asOf]);
   const askedHere = useMemo(() => {

@@ -3,9 +3,10 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { addDeskWords } from '../../i18n/deskWords.ts';
+import { isUnsaved } from '../lists/isUnsaved.ts';
+import { listDesk } from '../lists/listDesk.ts';
+import { useListDesk } from '../lists/useListDesk.ts';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
-import { useCase } from '../state/useCase.ts';
-import { useText } from '../words/useText.ts';
 import { DeskCaseProvider } from './DeskCaseProvider.tsx';
 import css from './DeskFrame.module.css';
 import { LockContext } from './LockContext.ts';
@@ -27,26 +28,42 @@ export function DeskFrame() {
   return <Frame />;
 }
 
-/** Around the pages of the desk: its heading and the way between them, the lock, and the question before it is left. */
+/**
+ * Around the pages of the desk: its heading and the way between them, the lock, and the question before it is left. Both
+ * the resident and the list are there through all of its pages, and go with it.
+ */
 function Frame() {
-  const { front } = useCase();
   const { pathname } = useLocation();
-  const { t } = useTranslation();
-  const { t: ofDesk } = useTranslation('desk');
-  const text = useText();
+  const { t } = useTranslation('desk');
   const [minutes, setMinutes] = useState(usualMinutes);
   const lock = useLock();
-  const { locked, lock: lockNow } = lock;
-  const { isWarned, stay } = useIdle(minutes, locked === undefined, lockNow);
+  const { locked, hasPassphrase, lock: lockPages, startAnew } = lock;
+  const list = useListDesk();
+  const lockNow = useCallback(() => {
+    // Locked once more, it would give up what the first lock holds.
+    if (locked !== undefined) return;
+    if (!hasPassphrase) listDesk.clear();
+    lockPages();
+  }, [locked, hasPassphrase, lockPages]);
+  // A screening that goes on is a sign of life: nobody need touch anything meanwhile.
+  const progress = list.step === 'screening' ? list.progress : undefined;
+  const { isWarned, stay, sign } = useIdle(minutes, locked === undefined, lockNow);
+  useEffect(() => {
+    if (progress) sign();
+  }, [progress, sign]);
   const [unsaved, setUnsaved] = useState<readonly string[]>([]);
-  const tell = useCallback((name: string, isUnsaved: boolean) => {
+  const tell = useCallback((name: string, isAtStake: boolean) => {
     setUnsaved((before) => {
       const others = before.filter((one) => one !== name);
-      if (isUnsaved) return before.includes(name) ? before : [...others, name];
+      if (isAtStake) return before.includes(name) ? before : [...others, name];
       return before.includes(name) ? others : before;
     });
   }, []);
-  const guard = useLeaveGuard(unsaved.length > 0 || locked?.isHolding === true);
+  const losesResident = unsaved.length > 0 || locked?.isHolding === true;
+  const losesList = isUnsaved(list);
+  const guard = useLeaveGuard(losesResident || losesList);
+
+  useEffect(() => () => listDesk.clear(), []);
 
   useEffect(() => {
     // A browser may keep a page that was left, for the way back to it.
@@ -55,30 +72,36 @@ function Frame() {
     return () => window.removeEventListener('pagehide', onLeft);
   }, [lockNow]);
 
-  const title = ofDesk('title');
-  const service = text(front.title);
-  useEffect(() => {
-    document.title = t('title.page', { title, service });
-  }, [t, title, service]);
-
-  const settings = useMemo(() => ({ ...lock, minutes, setMinutes }), [lock, minutes]);
+  const settings = useMemo(
+    () => ({
+      ...lock,
+      lock: lockNow,
+      startAnew: () => {
+        listDesk.clear();
+        startAnew();
+      },
+      minutes,
+      setMinutes,
+    }),
+    [lock, lockNow, startAnew, minutes],
+  );
   return (
     <LockContext value={settings}>
       <ThroughLockContext value={lock.through}>
         <div className={css.frame}>
           <header className={css.head}>
             <h1 className={css.title} tabIndex={-1}>
-              {title}
+              {t('title')}
             </h1>
-            <nav className={css.places} aria-label={ofDesk('places.label')}>
+            <nav className={css.places} aria-label={t('places.label')}>
               {(['resident', 'lists'] as const).map((place) => (
                 <Link
                   key={place}
                   to={addresses[place]}
                   className={css.place}
-                  aria-current={pathname === addresses[place] ? 'page' : undefined}
+                  aria-current={currentIn(pathname, place)}
                 >
-                  {ofDesk(`places.${place}`)}
+                  {t(`places.${place}`)}
                 </Link>
               ))}
             </nav>
@@ -96,10 +119,12 @@ function Frame() {
         {isWarned && !locked && <LockWarning onStay={stay} />}
         {guard.isAsking && (
           <ConfirmDialog
-            question={ofDesk('leave.question')}
-            detail={ofDesk('leave.detail')}
-            confirm={ofDesk('leave.confirm')}
-            cancel={ofDesk('leave.cancel')}
+            question={t('leave.question')}
+            detail={t(
+              `leave.detail.${losesResident && losesList ? 'both' : losesList ? 'list' : 'resident'}`,
+            )}
+            confirm={t('leave.confirm')}
+            cancel={t('leave.cancel')}
             onConfirm={guard.leave}
             onCancel={guard.stay}
           />
@@ -107,4 +132,10 @@ function Frame() {
       </ThroughLockContext>
     </LockContext>
   );
+}
+
+/** The instructions for lists lie below their page. */
+function currentIn(pathname: string, place: keyof typeof addresses): 'page' | 'true' | undefined {
+  if (pathname === addresses[place]) return 'page';
+  return place === 'lists' && pathname.startsWith(`${addresses.lists}/`) ? 'true' : undefined;
 }

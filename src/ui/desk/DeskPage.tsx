@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { DroppedNotice } from '../shell/DroppedNotice.tsx';
+import { usePageTitle } from '../shell/usePageTitle.ts';
 import { useCase } from '../state/useCase.ts';
 import { holdsLink } from './codeIn.ts';
 import { useDesk } from './DeskContext.ts';
@@ -29,6 +30,7 @@ export function DeskPage() {
   const { t } = useTranslation('desk');
   const { openLink } = useOpenCase();
   const { isPrinting, print } = usePrinting(interview.topics.length > 0);
+  usePageTitle(t('title'));
   const [damagedPastes, setDamagedPastes] = useState(0);
 
   const goNext = useCallback(() => {

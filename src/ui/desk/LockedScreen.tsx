@@ -2,17 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
+import { usePageTitle } from '../shell/usePageTitle.ts';
 import { useDeskLock } from './LockContext.ts';
 import css from './LockedScreen.module.css';
 import { PassphraseForm } from './PassphraseForm.tsx';
 
-/** What is seen of a locked desk: that it is locked, and how to go on. Nothing of the resident is in the page. */
+/** What is seen of a locked desk: that it is locked, and how to go on. Nothing of the resident or a list is in the page. */
 export function LockedScreen() {
   const { t } = useTranslation('desk');
   const { locked, unlock, startAnew } = useDeskLock();
   const [isAsking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  usePageTitle(t('title'));
   const isSealed = locked?.sealed !== undefined;
   return (
     <section className={css.locked} aria-labelledby="locked">

@@ -4,6 +4,7 @@ import { isSealed, openSealed } from '../../sealed/openSealed.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
 import type { Bytes } from '../../sealed/format.ts';
 import { Button } from '../shell/Button.tsx';
+import { listIn } from '../lists/sealedList.ts';
 import { Notice } from '../shell/Notice.tsx';
 import css from './Panel.module.css';
 import { PassphraseForm } from './PassphraseForm.tsx';
@@ -12,7 +13,15 @@ import { useOpenCase } from './useOpenCase.ts';
 /** No resident fills more; reading a film by mistake would only keep the computer busy. */
 const mostBytes = 1_000_000;
 
-type Problem = 'empty' | 'damagedLink' | 'damagedFile' | 'foreign' | 'newer' | 'tooLarge' | 'cannot';
+type Problem =
+  | 'open.empty'
+  | 'open.damagedLink'
+  | 'open.tooLarge'
+  | 'open.isList'
+  | 'file.damaged'
+  | 'file.foreign'
+  | 'file.newer'
+  | 'file.cannot';
 
 type Props = {
   /** A link that was pasted somewhere on the page and could not be read. */
@@ -26,7 +35,9 @@ export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
   const id = useId();
   const { openLink, openText } = useOpenCase();
   const [link, setLink] = useState('');
-  const [problem, setProblem] = useState<Problem | undefined>(isPasteDamaged ? 'damagedLink' : undefined);
+  const [problem, setProblem] = useState<Problem | undefined>(
+    isPasteDamaged ? 'open.damagedLink' : undefined,
+  );
   const [locked, setLocked] = useState<{ readonly name: string; readonly bytes: Bytes }>();
 
   const opened = (): void => {
@@ -37,36 +48,43 @@ export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
   };
   const read = async (file: File): Promise<void> => {
     setLocked(undefined);
-    if (file.size > mostBytes) return setProblem('tooLarge');
+    if (file.size > mostBytes) return setProblem('open.tooLarge');
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (isSealed(bytes)) {
-      setProblem(canSeal() ? undefined : 'cannot');
+      setProblem(canSeal() ? undefined : 'file.cannot');
       if (canSeal()) setLocked({ name: file.name, bytes });
     } else if (openText(new TextDecoder().decode(bytes))) opened();
-    else setProblem('foreign');
+    else setProblem('file.foreign');
   };
   const unlock = async (bytes: Bytes, passphrase: string): Promise<string | undefined> => {
     const found = await openSealed(bytes, passphrase);
-    if (found.kind === 'wrongPassphrase') return t('open.wrong');
-    if (found.kind === 'opened' && openText(new TextDecoder().decode(found.bytes))) opened();
-    else {
-      setLocked(undefined);
-      setProblem(found.kind === 'opened' || found.kind === 'damaged' ? 'damagedFile' : found.kind);
+    if (found.kind === 'wrongPassphrase') return t('file.wrong');
+    if (found.kind === 'opened' && openText(new TextDecoder().decode(found.bytes))) {
+      opened();
+      return undefined;
     }
+    setLocked(undefined);
+    if (found.kind !== 'opened') setProblem(`file.${found.kind}`);
+    else setProblem(listIn(found.bytes) ? 'open.isList' : 'file.damaged');
     return undefined;
   };
   return (
     <div className={css.panel}>
       <p className={css.lead}>{t('open.lead')}</p>
-      {problem && <Notice>{t(`open.${problem}`)}</Notice>}
+      {problem && (
+        <Notice>
+          {t(problem)}
+          {problem !== 'open.empty' && t('open.unchanged')}
+        </Notice>
+      )}
       <form
         className={css.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (link.trim() === '') setProblem('empty');
+          if (link.trim() === '') setProblem('open.empty');
           else if (openLink(link)) opened();
-          else setProblem('damagedLink');
+          else setProblem('open.damagedLink');
         }}
       >
         <label htmlFor={`${id}-link`}>{t('open.link')}</label>
@@ -92,20 +110,20 @@ export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // A file that cannot be read is like one that says nothing.
-          if (file) read(file).catch(() => setProblem('foreign'));
+          if (file) read(file).catch(() => setProblem('file.foreign'));
           // So that the same file can be chosen again.
           event.target.value = '';
         }}
       />
       {locked && (
         <div className={css.locked}>
-          <p>{t('open.locked', { name: locked.name })}</p>
+          <p>{t('file.locked', { name: locked.name })}</p>
           <PassphraseForm
-            action={t('open.unlock')}
+            action={t('file.unlock')}
             onPassphrase={(passphrase) => unlock(locked.bytes, passphrase)}
           />
           <Button kind="plain" onClick={() => setLocked(undefined)}>
-            {t('open.cancel')}
+            {t('file.cancel')}
           </Button>
         </div>
       )}

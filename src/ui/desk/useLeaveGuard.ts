@@ -8,6 +8,9 @@ const back = 'back';
 /** A place in the history that holds the desk, so that going back does not leave it at once. */
 type HeldState = { readonly held?: boolean };
 
+/** How long a browser may take to hand a number to the telephone, which to it is like leaving the page. */
+const callMs = 1000;
+
 export type LeaveGuard = {
   /** Whether the worker is being asked. */
   readonly isAsking: boolean;
@@ -17,7 +20,7 @@ export type LeaveGuard = {
 
 /**
  * Asks before the desk is left while something on it is not saved: by the browser when the tab is closed or reloaded,
- * by the page when a link or the way back would lead away.
+ * by the page when a link or the way back would lead away. A number that is called leaves nothing.
  */
 export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
   const navigate = useNavigate();
@@ -25,10 +28,13 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
   const how = useNavigationType();
   const [goingTo, setGoingTo] = useState<string>();
   const wasHeld = useRef(false);
+  const [start] = useState(placeInHistory);
+  const calledAt = useRef(-callMs);
 
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent): void => {
+      if (performance.now() - calledAt.current < callMs) return;
       event.preventDefault();
       // Older browsers ask only for this.
       event.returnValue = '';
@@ -42,6 +48,7 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
     const onClick = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const to = link?.getAttribute('href') ?? '';
+      if (to.startsWith('tel:')) calledAt.current = performance.now();
       if (link?.target === '_blank' || !to.startsWith('#') || to.startsWith(home)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -53,15 +60,20 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
 
   useEffect(() => {
     const { held = false } = (location.state ?? {}) as HeldState;
-    const cameBack = wasHeld.current && !held && how === NavigationType.Pop;
+    const came = wasHeld.current;
+    const cameBack = came && !held && how === NavigationType.Pop;
     wasHeld.current = held;
     if (!isUnsaved || held) return;
-    if (cameBack) setGoingTo(back);
-    else {
+    if (cameBack && placeInHistory() <= start) setGoingTo(back);
+    else if (cameBack) {
+      // Behind it lies another page of the desk, where nothing is lost.
+      void navigate(-1);
+    } else {
       const { pathname, search } = location;
-      void navigate({ pathname, search }, { state: { held: true } satisfies HeldState });
+      // From one page of the desk to another the first place that was held is enough.
+      void navigate({ pathname, search }, { replace: came, state: { held: true } satisfies HeldState });
     }
-  }, [isUnsaved, location, how, navigate]);
+  }, [isUnsaved, location, how, navigate, start]);
 
   const stay = useCallback(() => {
     setGoingTo(undefined);
@@ -74,3 +86,6 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
   }, [goingTo, navigate]);
   return { isAsking: goingTo !== undefined, stay, leave };
 }
+
+/** How many places of this visit lie before the present one, as the router counts them. */
+const placeInHistory = (): number => (history.state as { readonly idx?: number } | null)?.idx ?? 0;

@@ -77,6 +77,8 @@ export function useLock(): Lock {
     return true;
   };
 
+  const startAnew = useCallback(() => setLocked(undefined), []);
+
   useEffect(
     () => () => {
       before.current = {};
@@ -91,7 +93,7 @@ export function useLock(): Lock {
       setKey(passphrase === undefined ? undefined : await sealingKey(passphrase)),
     lock,
     unlock,
-    startAnew: () => setLocked(undefined),
+    startAnew,
     through,
   };
 }

@@ -15,9 +15,9 @@ export function EmptyList() {
   const template = { what: 'template', asOf, topics: topics.length > 0 ? topics : undefined } as const;
   return (
     <section className={css.box} aria-labelledby="template">
-      <h2 id="template" className={css.title}>
+      <h3 id="template" className={css.title}>
         {t('start.template')}
-      </h2>
+      </h3>
       <p>{t('start.templateLead')}</p>
       <details>
         <summary>{t('start.templateTopics')}</summary>

@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../lists/view.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { firstLanguage } from '../../i18n/languages.ts';
+import { Disclosure } from '../shell/Disclosure.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { useCase } from '../state/useCase.ts';
 import { isInWeChat } from '../take/isInWeChat.ts';
 import css from './FilesPanel.module.css';
 import { listDesk } from './listDesk.ts';
+import type { Source } from './listState.ts';
+import { LockList } from './LockList.tsx';
 import { WriteFile } from './WriteFile.tsx';
 import { wholeList } from './wholeList.ts';
 
 /** The result as files: one workbook with all of it, or single tables as CSV. */
-export function FilesPanel({ view }: { readonly view: View }) {
+export function FilesPanel({ view, source }: { readonly view: View; readonly source: Source }) {
   const { language } = useCase();
   const { t } = useTranslation('lists');
   const isNarrowed = view !== wholeList;
@@ -63,6 +66,11 @@ export function FilesPanel({ view }: { readonly view: View }) {
           {t('files.problems')}
         </WriteFile>
       </div>
+      {source.kind !== 'example' && (
+        <Disclosure className={css.lock} summary={t('files.seal')}>
+          {() => <LockList source={source} />}
+        </Disclosure>
+      )}
     </section>
   );
 }

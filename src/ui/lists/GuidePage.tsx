@@ -21,7 +21,7 @@ export function GuidePage() {
       <div className={css.screenOnly}>
         <BackLink to="/desk/lists">{t('guide.back')}</BackLink>
       </div>
-      <PageHeading title={t('guide.title')} lead={t('guide.lead')} />
+      <PageHeading level={2} title={t('guide.title')} lead={t('guide.lead')} />
       {!isInWeChat() && (
         <div className={css.screenOnly}>
           <Button kind="main" onClick={() => window.print()}>
@@ -31,7 +31,7 @@ export function GuidePage() {
       )}
       {parts.map((part) => (
         <section key={part} className={css.part} aria-labelledby={`guide-${part}`}>
-          <h2 id={`guide-${part}`}>{t(`guide.parts.${part}.title`)}</h2>
+          <h3 id={`guide-${part}`}>{t(`guide.parts.${part}.title`)}</h3>
           <ol className={css.lines}>
             {Object.values(t(`guide.parts.${part}.lines`, { returnObjects: true })).map((line) => (
               <li key={line}>{line}</li>

@@ -3,8 +3,8 @@ import { Route, Routes } from 'react-router';
 import en from '../../i18n/lists/en.json';
 import zh from '../../i18n/lists/zh-CN.json';
 import { GuidePage } from './GuidePage.tsx';
-import { LeaveGuard } from './LeaveGuard.tsx';
 import { ListsPage } from './ListsPage.tsx';
+import { NoResident } from './NoResident.tsx';
 
 const words = { 'zh-CN': zh, en };
 
@@ -15,12 +15,11 @@ export function ListsRoutes() {
     if (!i18n.hasResourceBundle(tag, 'lists')) i18n.addResourceBundle(tag, 'lists', ofTag);
   }
   return (
-    <>
-      <LeaveGuard />
+    <NoResident>
       <Routes>
         <Route index element={<ListsPage />} />
         <Route path="guide" element={<GuidePage />} />
       </Routes>
-    </>
+    </NoResident>
   );
 }

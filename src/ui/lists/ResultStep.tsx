@@ -101,7 +101,7 @@ export function ResultStep({ state }: { readonly state: Extract<ListState, { ste
           <HouseholdsPanel summary={summary} view={view} onView={setView} onOpen={setOpened} start={last} />
         )}
         {part === 'problems' && <ProblemsPanel problems={summary.problems} />}
-        {part === 'files' && <FilesPanel view={view} />}
+        {part === 'files' && <FilesPanel view={view} source={source} />}
       </Tabs>
       <div className={css.end}>
         <Button kind="second" onClick={() => (isUnsaved(state) ? setAsksFirst(true) : listDesk.clear())}>

@@ -2,20 +2,19 @@ import type { Text } from '#dsl';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { headBytes } from '../../sealed/format.ts';
+import { isSealed } from '../../sealed/openSealed.ts';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { listDesk } from './listDesk.ts';
+import { OpenLockedList } from './OpenLockedList.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { rememberedHeaders } from './rememberedHeaders.ts';
 import css from './StartStep.module.css';
 
-const kinds = '.xlsx,.csv,.txt,text/csv,text/plain';
-
-const open = (file: File | undefined): void => {
-  if (file) listDesk.open(file, rememberedHeaders());
-};
+const kinds = '.xlsx,.csv,.txt,.locked,text/csv,text/plain';
 
 /** Opens a list: a file, rows from the clipboard, the example; or gives an empty one to fill in. */
 export function StartStep({ problem }: { readonly problem: Text | 'worker' | undefined }) {
@@ -24,16 +23,23 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const [locked, setLocked] = useState<File>();
 
+  const open = async (file: File | undefined): Promise<void> => {
+    setLocked(undefined);
+    if (file === undefined) return;
+    if (await isLocked(file)) setLocked(file);
+    else listDesk.open(file, rememberedHeaders());
+  };
   const dragged = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setIsOver(over);
   };
   return (
     <>
-      {problem !== undefined && (
+      {problem !== undefined && locked === undefined && (
         <div className={css.problem} role="alert">
-          <h2 className={css.title}>{t('problem.title')}</h2>
+          <h3 className={css.title}>{t('problem.title')}</h3>
           <p>{problem === 'worker' ? t('problem.worker') : `${text(problem)}${t('problem.stop')}`}</p>
         </div>
       )}
@@ -45,7 +51,7 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
             onDragLeave={dragged(false)}
             onDrop={(event) => {
               dragged(false)(event);
-              open(event.dataTransfer.files[0]);
+              void open(event.dataTransfer.files[0]);
             }}
           >
             <Button kind="main" onClick={() => input.current?.click()}>
@@ -59,12 +65,13 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
               accept={kinds}
               hidden
               onChange={(event) => {
-                open(event.target.files?.[0]);
+                void open(event.target.files?.[0]);
                 // So that the same file can be chosen again.
                 event.target.value = '';
               }}
             />
           </div>
+          {locked && <OpenLockedList key={locked.name} file={locked} onDone={() => setLocked(undefined)} />}
           <PasteRows />
           <ul className={css.promises}>
             <li>{t('promise.local')}</li>
@@ -74,9 +81,9 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
         </div>
         <div className={css.side}>
           <section className={css.box} aria-labelledby="practise">
-            <h2 id="practise" className={css.title}>
+            <h3 id="practise" className={css.title}>
               {t('start.example')}
-            </h2>
+            </h3>
             <p>{t('start.exampleLead')}</p>
             <Button kind="second" onClick={() => listDesk.openExample(asOf)}>
               {t('start.exampleOpen')}
@@ -90,4 +97,13 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
       </div>
     </>
   );
+}
+
+async function isLocked(file: File): Promise<boolean> {
+  try {
+    return isSealed(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+  } catch {
+    // A file that has gone since it was chosen: reading it says so.
+    return false;
+  }
 }

@@ -5,4 +5,4 @@ export const isUnsaved = (state: ListState): boolean =>
   'source' in state &&
   state.step !== 'reading' &&
   state.source.kind !== 'example' &&
-  !(state.step === 'result' && state.isExported);
+  !(state.step === 'result' && state.isSaved);

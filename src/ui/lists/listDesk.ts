@@ -2,6 +2,7 @@ import type { HeadersAsRead } from '../../lists/readList.ts';
 import type { FileWanted, Question, Reply, Request, Told } from '../../lists/worker/protocol.ts';
 import type { Mapping } from '../../lists/mapping.ts';
 import type { ListState, Source } from './listState.ts';
+import type { ListFile } from './sealedList.ts';
 import { startWorker } from './startWorker.ts';
 
 /**
@@ -78,7 +79,7 @@ function openListDesk(start: () => Worker) {
       case 'done':
         if (state.step === 'screening') {
           const { source, sheets } = state;
-          become({ step: 'result', source, sheets, summary: reply.summary, isExported: false });
+          become({ step: 'result', source, sheets, summary: reply.summary, isSaved: false });
         }
         return;
       case 'cancelled':
@@ -131,6 +132,12 @@ function openListDesk(start: () => Worker) {
         if (isWanted()) send({ v: 1, do: 'open', bytes, fileName: file.name, remembered }, [bytes.buffer]);
       });
     },
+    /** Opens a list that was sealed, by what its file was called. */
+    openUnsealed({ name, bytes }: ListFile, remembered: Mapping): void {
+      read({ kind: 'file', name }, async () =>
+        send({ v: 1, do: 'open', bytes, fileName: name, remembered }, [bytes.buffer]),
+      );
+    },
     paste(text: string, remembered: Mapping): void {
       read({ kind: 'pasted' }, async () => send({ v: 1, do: 'paste', text, remembered }));
     },
@@ -161,11 +168,17 @@ function openListDesk(start: () => Worker) {
       become({ step: 'start' });
     },
     ask,
+    /** The file that was opened, for it to be sealed. */
+    source: (): Promise<Answered<'source'>> => ask<'source'>({ about: 'source' }),
+    /** Says that its rows have been saved. */
+    markSaved(): void {
+      if (state.step === 'result') become({ ...state, isSaved: true });
+    },
     /** Has a file written; its bytes, or why there are none. */
     write: async (file: FileWanted): Promise<Answered<'file'>> => {
       const told = await ask<'file'>({ about: 'file', file });
       const isWhole = file.what === 'all' || file.what === 'result';
-      if (told.about === 'file' && isWhole && state.step === 'result') become({ ...state, isExported: true });
+      if (told.about === 'file' && isWhole && state.step === 'result') become({ ...state, isSaved: true });
       return told;
     },
   };

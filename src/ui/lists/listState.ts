@@ -17,7 +17,7 @@ export type ListState =
   | { readonly step: 'reading'; readonly source: Source }
   | ({ readonly step: 'columns'; readonly wasCancelled: boolean } & Opened)
   | ({ readonly step: 'screening'; readonly isPaused: boolean } & Opened & Counted)
-  | ({ readonly step: 'result'; readonly summary: Summary; readonly isExported: boolean } & Opened);
+  | ({ readonly step: 'result'; readonly summary: Summary; readonly isSaved: boolean } & Opened);
 
 type Counted = {
   readonly listed?: { readonly households: number; readonly problems: number };

@@ -13,12 +13,20 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    const isAtDesk = window.location.hash.startsWith('#/desk');
     return (
       <main className={css.main}>
         <h1>页面出了问题</h1>
-        <p>您的回答还在这个标签页里。请刷新页面再试；还是不行，请打 12345 咨询。</p>
+        <p>
+          {isAtDesk ? '办事台不留内容：刚才的回答和名册已经没有了。' : '您的回答还在这个标签页里。'}
+          请刷新页面再试；还是不行，请打 12345 咨询。
+        </p>
         <p lang="en">
-          Something went wrong on this page. Your answers are still in this tab. Reload it, or call 12345.
+          Something went wrong on this page.{' '}
+          {isAtDesk
+            ? 'The desk keeps nothing: the answers and the list that were open are gone.'
+            : 'Your answers are still in this tab.'}{' '}
+          Reload it, or call 12345.
         </p>
       </main>
     );

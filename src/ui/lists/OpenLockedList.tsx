@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { canSeal } from '../../sealed/sealingKey.ts';
+import { openSealed } from '../../sealed/openSealed.ts';
+import { PassphraseForm } from '../desk/PassphraseForm.tsx';
+import { Button } from '../shell/Button.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import { listDesk } from './listDesk.ts';
+import css from './OpenLockedList.module.css';
+import { rememberedHeaders } from './rememberedHeaders.ts';
+import { listIn } from './sealedList.ts';
+
+/** More than the largest list that is opened comes to when it is locked. */
+const mostBytes = 49 * 2 ** 20;
+
+type Problem = 'damaged' | 'foreign' | 'newer' | 'isResident';
+
+/** Asks for the passphrase of a list that was locked, and opens it. */
+export function OpenLockedList({ file, onDone }: { readonly file: File; readonly onDone: () => void }) {
+  const { t } = useTranslation('lists');
+  const { t: ofDesk } = useTranslation('desk');
+  const [problem, setProblem] = useState<Problem>();
+
+  const unlock = async (passphrase: string): Promise<string | undefined> => {
+    if (file.size > mostBytes) {
+      setProblem('foreign');
+      return undefined;
+    }
+    const found = await openSealed(new Uint8Array(await file.arrayBuffer()), passphrase);
+    if (found.kind === 'wrongPassphrase') return ofDesk('file.wrong');
+    if (found.kind !== 'opened') setProblem(found.kind);
+    else {
+      const list = listIn(found.bytes);
+      if (list) listDesk.openUnsealed(list, rememberedHeaders());
+      else setProblem('isResident');
+    }
+    return undefined;
+  };
+  if (!canSeal()) return <Notice>{ofDesk('file.cannot')}</Notice>;
+  if (problem !== undefined)
+    return <Notice>{problem === 'isResident' ? t('problem.isResident') : ofDesk(`file.${problem}`)}</Notice>;
+  return (
+    <div className={css.locked}>
+      <p>{ofDesk('file.locked', { name: file.name })}</p>
+      <PassphraseForm
+        action={ofDesk('file.unlock')}
+        onPassphrase={(passphrase) =>
+          // A file may have gone since it was chosen.
+          unlock(passphrase).catch(() => {
+            setProblem('damaged');
+            return undefined;
+          })
+        }
+      />
+      <Button kind="plain" onClick={onDone}>
+        {ofDesk('file.cancel')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCase } from '../state/useCase.ts';
+import { useText } from '../words/useText.ts';
+
+/** Names the page in the tab of the browser, with the service it belongs to. */
+export function usePageTitle(title: string, hasError = false): void {
+  const { front } = useCase();
+  const { t } = useTranslation();
+  const text = useText();
+  const service = text(front.title);
+  useEffect(() => {
+    const page = title === service ? service : t('title.page', { title, service });
+    document.title = hasError ? t('title.error', { page }) : page;
+  }, [title, service, hasError, t]);
+}
