@@ -3,10 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
+import { writeWorkbook } from '../../src/lists/files/writeWorkbook.ts';
 import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { launchBrowser } from './support/browser.ts';
 import { tellAtDesk } from './support/deskKeys.ts';
 import { familyAt } from './support/family.ts';
+import { faultyList } from './support/faultyList.ts';
 import { serveDist } from './support/server.ts';
 import { tellTaxFamily } from './support/taxFamily.ts';
 
@@ -92,18 +94,68 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
   await page.context().close();
 
   page = await visit();
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await page.goto(`${site.url}#/desk?asOf=2026-11-24`);
   await page.locator('#desk-topics:focus').waitFor();
   await shoot(page, '12-desk', { fullPage: false });
   await page.locator('#desk-topics').focus();
+  for (const key of ['4', 'Enter', '1']) await page.keyboard.press(key);
+  await shoot(page, '13-desk-at-work', { fullPage: false });
+  await page.keyboard.press('Control+Enter');
   await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
   await page.getByText('都问完了').waitFor();
-  await shoot(page, '13-desk-answered');
+  await shoot(page, '14-desk-answered');
   await page.keyboard.press('Control+Enter');
-  await shoot(page, '14-desk-next', { fullPage: false });
+  await shoot(page, '15-desk-undo', { fullPage: false });
+  await page.keyboard.press('Control+z');
+  await page.locator('#desk-print').click();
+  await shoot(page, '16-desk-sheet', { media: 'print' });
+  await page.context().close();
+
+  page = await visit();
+  await page.goto(`${site.url}#/desk?asOf=2026-11-24`);
   await page.getByText('锁屏', { exact: true }).click();
   await page.getByRole('button', { name: '现在锁屏' }).click();
-  await shoot(page, '15-desk-locked');
+  await shoot(page, '17-desk-locked');
+  await page.context().close();
+
+  page = await visit();
+  const part = (tab: RegExp): Promise<void> => page.getByRole('tab', { name: tab }).click();
+  const press = (button: string): Promise<void> =>
+    page.getByRole('button', { name: button, exact: true }).click();
+  await page.goto(`${site.url}#/desk/lists?asOf=2026-11-24`);
+  await page.getByRole('button', { name: '选一个文件' }).waitFor();
+  await shoot(page, '20-lists');
+  const { rows } = faultyList(800, '2026-11-24');
+  await page.locator('input[type=file]').setInputFiles({
+    name: '名册.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await writeWorkbook([{ name: '名册', rows }])),
+  });
+  await page.getByRole('heading', { name: '核对列' }).waitFor();
+  await shoot(page, '21-lists-columns');
+  await press('开始筛查');
+  await page.getByRole('heading', { name: '筛查结果' }).waitFor();
+  await shoot(page, '22-lists-counts');
+  await part(/先问这几句/);
+  await shoot(page, '23-lists-questions');
+  await part(/90天内/);
+  await shoot(page, '24-lists-due', { fullPage: false });
+  await part(/名单/);
+  await page.getByRole('grid').getByRole('row').nth(2).waitFor();
+  await shoot(page, '25-lists-households');
+  await part(/要改的格子/);
+  await page.getByRole('grid').getByRole('row').nth(2).waitFor();
+  await shoot(page, '26-lists-problems');
+  await part(/导出/);
+  await page.getByText('把名册加密码存起来').click();
+  await shoot(page, '27-lists-files');
+  await part(/名单/);
+  await page.getByRole('grid').getByRole('row').nth(1).click();
+  await page.getByRole('heading', { name: /^户号/ }).waitFor();
+  await shoot(page, '28-lists-household');
   await page.context().close();
 }
 await browser.close();

@@ -45,7 +45,7 @@ export function Row({
     >
       <p id={`${id}-question`} className={css.question}>
         {question}
-        {isOpen && <span className={css.mark}>{t('row.open')}</span>}
+        {isOpen && <span className={css.mark}> {t('row.open')}</span>}
       </p>
       <div className={css.answer}>
         {children}

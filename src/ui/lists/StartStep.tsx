@@ -76,6 +76,7 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
           <ul className={css.promises}>
             <li>{t('promise.local')}</li>
             <li>{t('promise.noTrace')}</li>
+            <li>{t('promise.headers')}</li>
             <li>{t('promise.personal')}</li>
           </ul>
         </div>

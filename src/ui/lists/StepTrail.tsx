@@ -24,7 +24,7 @@ export function StepTrail({ step }: { readonly step: ListState['step'] }) {
           className={i < steps.indexOf(now) ? css.done : one === now ? css.now : css.ahead}
           aria-current={one === now ? 'step' : undefined}
         >
-          {t(`steps.${one}`)}
+          <span className={css.words}>{t(`steps.${one}`)}</span>
         </li>
       ))}
     </ol>
