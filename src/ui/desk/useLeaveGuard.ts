@@ -28,7 +28,7 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
   const how = useNavigationType();
   const [goingTo, setGoingTo] = useState<string>();
   const wasHeld = useRef(false);
-  const [start] = useState(placeInHistory);
+  const [start] = useState(() => placeInHistory() ?? 0);
   const calledAt = useRef(-callMs);
 
   useEffect(() => {
@@ -61,10 +61,12 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
   useEffect(() => {
     const { held = false } = (location.state ?? {}) as HeldState;
     const came = wasHeld.current;
-    const cameBack = came && !held && how === NavigationType.Pop;
+    const place = placeInHistory();
+    // An address of the desk that was typed has no place yet.
+    const cameBack = came && !held && how === NavigationType.Pop && place !== undefined;
     wasHeld.current = held;
     if (!isUnsaved || held) return;
-    if (cameBack && placeInHistory() <= start) setGoingTo(back);
+    if (cameBack && place <= start) setGoingTo(back);
     else if (cameBack) {
       // Behind it lies another page of the desk, where nothing is lost.
       void navigate(-1);
@@ -88,4 +90,5 @@ export function useLeaveGuard(isUnsaved: boolean): LeaveGuard {
 }
 
 /** How many places of this visit lie before the present one, as the router counts them. */
-const placeInHistory = (): number => (history.state as { readonly idx?: number } | null)?.idx ?? 0;
+const placeInHistory = (): number | undefined =>
+  (history.state as { readonly idx?: number | null } | null)?.idx ?? undefined;
