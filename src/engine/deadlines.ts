@@ -79,8 +79,8 @@ export const inOrder = (
 ): number => compareDays(a.by, b.by) || compareDays(a.from ?? '', b.from ?? '');
 
 /** A claim that is sure, or that one more answer would make so. What an office has to settle first has no deadline yet. */
-const isActedOn = ({ verdict }: ClaimRun, { status, missing, unsettled }: Entitlement): boolean =>
-  verdict === 'entitled' || (status === 'open' && missing.length > 0 && unsettled.length === 0);
+const isActedOn = ({ verdict }: ClaimRun, { missing, unsettled }: Entitlement): boolean =>
+  verdict === 'entitled' || (missing.length > 0 && unsettled.length === 0);
 
 /** Whom a deadline concerns for sure: the subject of the entitlement, or the children of the family one by one. */
 function concernedBy(
