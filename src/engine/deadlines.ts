@@ -146,7 +146,7 @@ function aroundNow(
       byYear.set(year, { days: { from: `${inYear}-${from}`, by, year, estimated }, claim });
     }
   }
-  const all = [...byYear.values()].sort((a, b) => inOrder(a.days, b.days));
+  const all = [...byYear.values()];
   const past = all.filter(({ days }) => days.by < asOf);
   return [...past.slice(-1), ...all.filter(({ days }) => days.by >= asOf).slice(0, 1)];
 }
