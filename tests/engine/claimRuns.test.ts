@@ -1,4 +1,14 @@
-import { all, cash, dayOf, duringMonths, is, unsettled, yearsAfter, type Benefit, type Household } from '#dsl';
+import {
+  all,
+  cash,
+  dayOf,
+  duringMonths,
+  is,
+  unsettled,
+  yearsAfter,
+  type Benefit,
+  type Household,
+} from '#dsl';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { claimRuns, type ClaimRun } from '../../src/engine/claimRuns.ts';

@@ -4,6 +4,7 @@ import {
   atLeast,
   count,
   exact,
+  is,
   leave,
   not,
   parameter,
@@ -19,7 +20,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { benefitWhen, born, law, office, packOf, text } from './aPack.ts';
+import { benefitWhen, born, law, local, office, packOf, text } from './aPack.ts';
 
 const asOf = '2026-11-24';
 const source = refer(law, '');
@@ -99,6 +100,41 @@ describe('a leave with days for each further baby', () => {
     ]);
     expect(found?.ifCertified.map(({ says, days: each }) => [says.zh, each])).toEqual([['有证明', 7]]);
     expect(daysOf(children('2026-11-01'))?.counted).toEqual([]);
+  });
+
+  test('waits for the list of children where that was not told, whoever else has a claim', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const further = days('further', ['2020-01-01', exact(10)]);
+    const perFurther = count('child', within(200));
+    const benefit = benefitWhen(is(local, true), {
+      grant: leave({ days: base, more: [{ days: further, says: text('每多一个'), perFurther }] }),
+    });
+    expect(daysOf({ family: { local: true } }, benefit)).toEqual({
+      figure: exact(100),
+      counted: [],
+      ifCertified: [],
+      missing: [{ fact: 'children', subject: 'family' }],
+    });
+  });
+
+  test('does not count what the law grants only later', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const later = days('later', ['2027-01-01', exact(10)]);
+    const benefit = benefitWhen(atLeast(count('child', within(100)), 1), {
+      grant: leave({
+        days: base,
+        more: [
+          { days: later, says: text('每多一个'), perFurther: count('child', within(200)) },
+          { days: later, says: text('有证明') },
+        ],
+      }),
+    });
+    expect(daysOf(children('2026-11-01', '2026-11-01'), benefit)).toEqual({
+      figure: exact(100),
+      counted: [],
+      ifCertified: [],
+      missing: [],
+    });
   });
 
   test('that is over is told as it was; without a claim there is none', () => {

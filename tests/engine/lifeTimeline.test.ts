@@ -17,6 +17,7 @@ import {
   unsettled,
   yearsAfter,
   type Benefit,
+  type Condition,
   type Household,
   type Member,
 } from '#dsl';
@@ -40,13 +41,17 @@ const benefits = {
   after: benefitWhen(reached(born, 3), { id: 'after', per: 'child' }),
 };
 
-function timelineOf(household: Household, chosen: readonly Benefit[], asOf = '2026-11-24') {
+function timelineOf(
+  household: Household,
+  chosen: readonly Benefit[],
+  { asOf = '2026-11-24', when = oneOf(kind, ['born', 'expected']) }: { asOf?: string; when?: Condition } = {},
+) {
   const pack = {
     ...packOf(...chosen),
     schoolStart: {
       name: text('上学'),
       at: firstOnOrAfter('09-01', yearsAfter(6, birth)),
-      when: oneOf(kind, ['born', 'expected']),
+      when,
       source,
     },
   };
@@ -155,7 +160,9 @@ describe('claims', () => {
 
 describe('the axis', () => {
   const axis = (household: Household, asOf?: string) => {
-    const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], asOf);
+    const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], {
+      ...(asOf !== undefined && { asOf }),
+    });
     return [from, through, ...schoolStarts.map((start) => start.child)];
   };
 
@@ -169,13 +176,35 @@ describe('the axis', () => {
     ['2020-09-02', '2026-09-01', '2027-09-01'],
     ['2020-02-29', '2026-08-31', '2026-09-01'],
   ])('born %s: asked on %s, school starts on %s', (date, asOf, day) => {
-    expect(timelineOf(family(child('a', date)), [benefits.after], asOf).schoolStarts).toEqual([
+    expect(timelineOf(family(child('a', date)), [benefits.after], { asOf }).schoolStarts).toEqual([
       { child: 'a', day, estimated: false },
     ]);
   });
 
   test('a pregnancy is drawn from a little before the day asked about: when it began is not known', () => {
     expect(axis(family(expected('a', '2027-03-20')))).toEqual(['2026-08-01', '2033-09-01', 'a']);
+  });
+
+  test('a child who does not go to school here is not counted', () => {
+    const notExpected = timelineOf(
+      family(child('a', '2025-06-10'), expected('b', '2027-03-20')),
+      [benefits.infancy],
+      {
+        when: is(kind, 'born'),
+      },
+    );
+    expect(notExpected.schoolStarts.map((start) => [start.child, start.day])).toEqual([['a', '2031-09-01']]);
+  });
+
+  test('where no start of school is told, nobody is on the way to it', () => {
+    const rulebook = rulebookOf(packOf(benefits.infancy));
+    const household = family(child('a', '2025-06-10'));
+    const asOf = '2026-11-24';
+    const { from, through, schoolStarts } = lifeTimeline(
+      assess(rulebook, household, asOf),
+      situationOf(rulebook, household, asOf),
+    );
+    expect([from, through, schoolStarts]).toEqual(['2026-08-01', '2027-11-24', []]);
   });
 
   test('without young children it looks a year ahead', () => {
@@ -250,6 +279,42 @@ describe('tasks', () => {
       ['2030-03-20', 'starts', 'after b', true],
       ['2033-09-01', 'school', 'a', false],
       ['2033-09-01', 'school', 'b', true],
+    ]);
+  });
+
+  test('what comes every year is told once, and once more where only the later time is certain', () => {
+    const register = everyYear({
+      name: text('登记'),
+      about: 'sameYear',
+      from: '06-01',
+      through: '06-30',
+      source,
+    });
+    const early = { ...register, from: '03-01', through: '03-31' };
+    const sure = benefitWhen(reached(born, 0), { id: 'sure', per: 'child' });
+    const maybe = benefitWhen(all(reached(born, 0), is(local, true)), { id: 'maybe', per: 'child' });
+    const told = (first: Benefit, second: Benefit) =>
+      timelineOf(family(child('a', '2026-05-01')), [
+        { ...first, deadlines: [early] },
+        { ...second, deadlines: [register] },
+      ])
+        .tasks.filter(({ state }) => state !== 'past')
+        .map(({ by, ifEntitled }) => [by, ifEntitled]);
+    expect(told(sure, sure)).toEqual([['2027-03-31', false]]);
+    expect(told(maybe, maybe)).toEqual([['2027-03-31', true]]);
+    expect(told(sure, maybe)).toEqual([['2027-03-31', false]]);
+    expect(told(maybe, sure)).toEqual([
+      ['2027-03-31', true],
+      ['2027-06-30', false],
+    ]);
+  });
+
+  test('what may be had is no event', () => {
+    const open = benefitWhen(all(reached(born, 3), is(local, true)), { per: 'child' });
+    const timeline = timelineOf(family(child('a', '2024-06-10')), [open]);
+    expect(timeline.rows).toHaveLength(1);
+    expect(timelineEvents(timeline).map(({ day, kind: what }) => [day, what])).toEqual([
+      ['2030-09-01', 'school'],
     ]);
   });
 });
