@@ -6,6 +6,7 @@ import {
   exact,
   is,
   leave,
+  noLessThan,
   not,
   parameter,
   range,
@@ -117,6 +118,22 @@ describe('a leave with days for each further baby', () => {
     });
   });
 
+  test('asks for no birthday where there is one baby at the most', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const further = days('further', ['2020-01-01', exact(10)]);
+    const perFurther = count('child', within(200));
+    const benefit = benefitWhen(is(local, true), {
+      grant: leave({ days: base, more: [{ days: further, says: text('每多一个'), perFurther }] }),
+    });
+    const missing = (...births: readonly (string | null)[]) =>
+      daysOf({ ...children(...births), family: { local: true } }, benefit)?.missing;
+    expect(missing(null, '2015-01-01')).toEqual([]);
+    expect(missing(null, null)).toEqual([
+      { fact: 'child.born', subject: 'c0' },
+      { fact: 'child.born', subject: 'c1' },
+    ]);
+  });
+
   test('does not count what the law grants only later', () => {
     const base = days('base', ['2020-01-01', exact(100)]);
     const later = days('later', ['2027-01-01', exact(10)]);
@@ -162,6 +179,10 @@ describe('a leave whose number is not certain', () => {
   test('stays a range, both ends moved by what is counted', () => {
     const disputed = range(50, 60, source);
     expect(daysOf(twins, leaveOf(['2020-01-01', disputed]))?.figure).toEqual(range(60, 70, source));
+  });
+
+  test('stays a number at the least', () => {
+    expect(daysOf(twins, leaveOf(['2020-01-01', noLessThan(50)]))?.figure).toEqual(noLessThan(60));
   });
 
   test('stays unpublished: nothing is added to a number nobody knows', () => {

@@ -8,6 +8,7 @@ import {
   firstOnOrAfter,
   is,
   not,
+  on,
   once,
   oneOf,
   payments,
@@ -158,6 +159,13 @@ describe('claims', () => {
   });
 });
 
+test('what may have been had once, and can be no more, is left out', () => {
+  const once1 = all(reached(born, 0), not(reached(born, 1)), is(local, true));
+  const past = benefitWhen(once1, { per: 'child' });
+  expect(timelineOf(family(child('a', '2021-01-01')), [past]).rows).toEqual([]);
+  expect(timelineOf(family(child('a', '2026-01-01')), [past]).rows).toHaveLength(1);
+});
+
 describe('the axis', () => {
   const axis = (household: Household, asOf?: string) => {
     const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], {
@@ -173,6 +181,7 @@ describe('the axis', () => {
 
   test.each([
     ['2020-09-01', '2026-08-31', '2026-09-01'],
+    ['2020-09-01', '2026-09-01', '2026-09-01'],
     ['2020-09-02', '2026-09-01', '2027-09-01'],
     ['2020-02-29', '2026-08-31', '2026-09-01'],
   ])('born %s: asked on %s, school starts on %s', (date, asOf, day) => {
@@ -183,6 +192,18 @@ describe('the axis', () => {
 
   test('a pregnancy is drawn from a little before the day asked about: when it began is not known', () => {
     expect(axis(family(expected('a', '2027-03-20')))).toEqual(['2026-08-01', '2033-09-01', 'a']);
+  });
+
+  test('begins with a birth, not with the rule about the time before it', () => {
+    const pregnancy = benefitWhen(all(is(kind, 'expected'), not(reached(born, 0))), { per: 'child' });
+    expect(timelineOf(family(expected('a', '2027-03-20')), [pregnancy]).from).toBe('2026-08-01');
+  });
+
+  test('ends with the last thing to do only where no child is on the way to school', () => {
+    const late = once({ name: text('办'), by: on('2040-01-01'), source });
+    const lasting = benefitWhen(reached(born, 0), { per: 'child', deadlines: [late] });
+    expect(timelineOf(family(child('a', '2025-06-10')), [lasting]).through).toBe('2031-09-01');
+    expect(timelineOf(family(child('a', '2015-06-10')), [lasting]).through).toBe('2040-01-01');
   });
 
   test('a child who does not go to school here is not counted', () => {
@@ -307,6 +328,19 @@ describe('tasks', () => {
       ['2027-03-31', true],
       ['2027-06-30', false],
     ]);
+  });
+
+  test('what is done in one go is an estimate only where it is one for everybody', () => {
+    const [sure, soon, later] = [
+      child('a', '2025-06-10'),
+      expected('b', '2026-12-10'),
+      expected('c', '2026-12-12'),
+    ];
+    const estimated = (...members: Member[]) =>
+      timelineOf(family(...members), [first]).tasks.map((task) => [task.by, task.estimated]);
+    expect(estimated(sure, soon)).toContainEqual(['2026-12-31', false]);
+    expect(estimated(soon, sure)).toContainEqual(['2026-12-31', false]);
+    expect(estimated(soon, later)).toEqual([['2026-12-31', true]]);
   });
 
   test('what may be had is no event', () => {

@@ -8,6 +8,7 @@ import {
   duringMonths,
   is,
   not,
+  on,
   reached,
   refer,
   yearsAfter,
@@ -96,6 +97,20 @@ describe('spans', () => {
       true,
     ]);
     expect(entitlement(deductible, bornOn('2025-01-05')).claim?.estimated).toBe(false);
+  });
+
+  test('stay open for good where nobody told whether there is a birth', () => {
+    const child = { family: {}, children: [{ id: 'c' }] };
+    expect(
+      entitlement(benefitWhen(reached(born, 3), { per: 'child' }), child).spans.map(
+        ({ from, through, verdict }) => [from, through, verdict],
+      ),
+    ).toEqual([['2020-01-01', undefined, 'undetermined']]);
+  });
+
+  test('from a day that the law names are no estimate', () => {
+    const next = benefitWhen(duringMonths({ from: on('2027-01-01') }));
+    expect(entitlement(next, { family: {} }).claim).toMatchObject({ from: '2027-01-01', estimated: false });
   });
 
   test('there are none since a day that does not apply', () => {
