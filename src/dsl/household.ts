@@ -43,7 +43,7 @@ export function withAnswer<T extends Household>(
 }
 
 /** What was said about a subject: a member's id, or "family". */
-export const answersOf = (household: Household, subject: string): Answers | undefined =>
-  subject === 'family'
-    ? household.family
-    : [...(household.parents ?? []), ...(household.children ?? [])].find(({ id }) => id === subject);
+export function answersOf({ family, parents, children }: Household, subject: string): Answers | undefined {
+  const isMeant = ({ id }: Member): boolean => id === subject;
+  return subject === 'family' ? family : (parents?.find(isMeant) ?? children?.find(isMeant));
+}

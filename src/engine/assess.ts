@@ -76,7 +76,7 @@ export function situationsOf(
 
 /** The family with the member in question that an entitlement is about; none while the list is untold. */
 export function situationOfSubject(
-  { benefit, subject }: Entitlement,
+  { benefit, subject }: Pick<Entitlement, 'benefit' | 'subject'>,
   situation: Situation,
 ): Situation | undefined {
   const subjects = situationsOf(benefit, situation);

@@ -40,12 +40,12 @@ export function firstOnOrAfter(dayOfYear: string, date: string): string {
   return thisYear >= date ? thisYear : addYears(thisYear, 1);
 }
 
-/** Days since 1 March of the year 0 (proleptic Gregorian), which puts the leap day at a year's end. */
+/** Days counted from 1 March of the year 0 (proleptic Gregorian), which puts the leap day at a year's end. */
 function dayNumber(date: string): number {
   const month = (monthNumberOf(date) + 9) % 12;
   const year = yearOf(date) - (month > 9 ? 1 : 0);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leapDays + Math.floor((month * 153 + 2) / 5) + dayNumberOf(date) - 1;
+  return 365 * year + leapDays + Math.floor((month * 153 + 2) / 5) + dayNumberOf(date);
 }
 
 /** The date so many days later, or earlier when negative. */

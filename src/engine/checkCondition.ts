@@ -14,7 +14,7 @@ import { unreachable } from './unreachable.ts';
 /** What a condition may speak of: facts by id, and the members in question where it stands. */
 export type Scope = { readonly facts: ReadonlyMap<string, Fact>; readonly inQuestion: ReadonlySet<Subject> };
 
-/** The scope of what is said about one subject, or about several at once. */
+/** The scope of what is said about one subject, about several at once, or about the family alone. */
 export const scopeOf = (pack: Pack, ...subjects: readonly Subject[]): Scope => ({
   facts: new Map(pack.facts.map((fact) => [fact.id, fact])),
   inQuestion: new Set<Subject>(subjects),

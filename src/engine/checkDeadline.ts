@@ -5,7 +5,7 @@ import { issue, type PackIssue } from './packIssue.ts';
 /** The mistakes in a deadline of a benefit that belongs to `per`. */
 export function checkDeadline(deadline: Deadline, path: string, per: Subject, pack: Pack): PackIssue[] {
   const each = deadline.op === 'once' ? deadline.each : undefined;
-  const scope = scopeOf(pack, per, ...(each ? [each] : []));
+  const scope = scopeOf(pack, per, each ?? per);
   return [
     ...(deadline.when ? checkCondition(deadline.when, `${path}.when`, scope) : []),
     ...(deadline.op === 'once'

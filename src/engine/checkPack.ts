@@ -24,9 +24,7 @@ export function checkPack(candidate: unknown): PackIssue[] {
     ...checkFacts(pack),
     ...pack.conflicts.flatMap((conflict, i) => checkConflict(conflict, `conflicts.${i}.of`, pack)),
     ...pack.benefits.flatMap((benefit, i) => checkBenefit(benefit, `benefits.${i}`, pack)),
-    ...pack.notices.flatMap(({ when }, i) =>
-      checkCondition(when, `notices.${i}.when`, scopeOf(pack, 'family')),
-    ),
+    ...pack.notices.flatMap(({ when }, i) => checkCondition(when, `notices.${i}.when`, scopeOf(pack))),
     ...pack.localStandards.flatMap((standard, i) => checkRevisions(standard, `localStandards.${i}`)),
     ...checkReferences(pack),
     ...checkSchoolStart(pack),

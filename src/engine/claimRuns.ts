@@ -20,22 +20,23 @@ export type ClaimRun = {
 
 /** The claims in the time of a benefit: spans that differ only in their amount are one. */
 export function claimRuns(spans: readonly Span[]): ClaimRun[] {
-  const groups: Span[][] = [];
+  const groups: [Span, ...Span[]][] = [];
   for (const span of spans) {
     const last = groups[groups.length - 1];
-    if (last?.[0]?.verdict === span.verdict) last.push(span);
+    if (last?.[0].verdict === span.verdict) last.push(span);
     else groups.push([span]);
   }
   return groups.flatMap((group, i) => {
-    const [first, last] = [group[0], group[group.length - 1]];
-    if (first === undefined || last === undefined || first.verdict === 'notEntitled') return [];
+    const [first] = group;
+    if (first.verdict === 'notEntitled') return [];
+    const { through } = group[group.length - 1] ?? first;
     const [before] = groups[i - 1] ?? [];
     const [after] = groups[i + 1] ?? [];
     return [
       {
         verdict: first.verdict,
         from: first.from,
-        ...(last.through !== undefined && { through: last.through }),
+        ...(through !== undefined && { through }),
         starts: before === undefined ? 'withRule' : before.verdict === 'notEntitled' ? 'known' : 'open',
         ends: after === undefined ? 'never' : after.verdict === 'notEntitled' ? 'known' : 'open',
         startEstimated: first.estimated,

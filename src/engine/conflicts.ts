@@ -1,5 +1,13 @@
-import { keyOf, type Condition, type Conflict, type FactRef, type Household, type Subject } from '#dsl';
-import { addDays, addYears } from './calendar.ts';
+import {
+  answersOf,
+  keyOf,
+  type Condition,
+  type Conflict,
+  type FactRef,
+  type Household,
+  type Subject,
+} from '#dsl';
+import { addDays, addYears, compareDays } from './calendar.ts';
 import { evaluate, union } from './evaluate.ts';
 import { dayOfFact } from './moments.ts';
 import { factsReadBy } from './reasons.ts';
@@ -45,7 +53,7 @@ function refsOf({ of }: Conflict, family: Situation): (readonly FactRef[])[] {
       const days = eachOf('child', family)
         .filter((situation) => holdsNow(of.where, situation))
         .flatMap((situation) => knownDay(of.fact, situation) ?? [])
-        .sort((a, b) => (a.date < b.date ? -1 : 1));
+        .sort((a, b) => compareDays(a.date, b.date));
       return days.flatMap((day, i) =>
         days
           .slice(i + 1)
@@ -80,10 +88,7 @@ function knownDay(
 }
 
 function keyFor({ id }: Conflict, refs: readonly FactRef[], household: Household): string {
-  const answerTo = ({ fact, subject }: FactRef): string => {
-    const members = [...(household.parents ?? []), ...(household.children ?? [])];
-    const answers = subject === 'family' ? household.family : members.find((member) => member.id === subject);
-    return `${subject}.${fact}=${String(answers?.[keyOf(fact)])}`;
-  };
+  const answerTo = ({ fact, subject }: FactRef): string =>
+    `${subject}.${fact}=${String(answersOf(household, subject)?.[keyOf(fact)])}`;
   return [id, ...refs.map(answerTo).sort()].join(' ');
 }

@@ -79,8 +79,8 @@ export const inOrder = (
 ): number => compareDays(a.by, b.by) || compareDays(a.from ?? '', b.from ?? '');
 
 /** A claim that is sure, or that one more answer would make so. What an office has to settle first has no deadline yet. */
-const isActedOn = ({ verdict }: ClaimRun, { status, missing, unsettled }: Entitlement): boolean =>
-  verdict === 'entitled' || (status === 'open' && missing.length > 0 && unsettled.length === 0);
+const isActedOn = ({ verdict }: ClaimRun, { missing, unsettled }: Entitlement): boolean =>
+  verdict === 'entitled' || (missing.length > 0 && unsettled.length === 0);
 
 /** Whom a deadline concerns for sure: the subject of the entitlement, or the children of the family one by one. */
 function concernedBy(
@@ -146,7 +146,7 @@ function aroundNow(
       byYear.set(year, { days: { from: `${inYear}-${from}`, by, year, estimated }, claim });
     }
   }
-  const all = [...byYear.values()].sort((a, b) => inOrder(a.days, b.days));
+  const all = [...byYear.values()];
   const past = all.filter(({ days }) => days.by < asOf);
   return [...past.slice(-1), ...all.filter(({ days }) => days.by >= asOf).slice(0, 1)];
 }

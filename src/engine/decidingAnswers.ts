@@ -1,5 +1,5 @@
 import { keyOf, type Answers, type FactRef, type Household, type Subject } from '#dsl';
-import { situationsOf, type Entitlement } from './assess.ts';
+import { situationOfSubject, type Entitlement } from './assess.ts';
 import { factsBehind } from './factsNamed.ts';
 import type { Rulebook } from './rulebook.ts';
 import { situationOf } from './situation.ts';
@@ -22,10 +22,9 @@ export function decidingAnswers(
   if (verdict === 'undetermined') return [];
   const decided: Truth = verdict === 'entitled' ? 'yes' : 'no';
   const stands = (answers: readonly FactRef[]): boolean => {
-    const subjects = situationsOf(benefit, situationOf(rulebook, withOnly(household, answers), asOf));
-    if ('missing' in subjects) return false;
-    const one = subjects.find((each) => each.subject === subject);
-    return one !== undefined && truthOf(benefit.when, one.situation, asOf) === decided;
+    const family = situationOf(rulebook, withOnly(household, answers), asOf);
+    const theirs = situationOfSubject({ benefit, subject }, family);
+    return theirs !== undefined && truthOf(benefit.when, theirs, asOf) === decided;
   };
 
   const given = answersTo(factsBehind(benefit.when, rulebook), household);

@@ -213,10 +213,7 @@ export function union(lists: readonly (readonly FactRef[])[]): readonly FactRef[
   if (filled.length < 2) return filled[0] ?? nothing;
   const seen = new Map<string, FactRef>();
   for (const list of filled) {
-    for (const ref of list) {
-      const key = `${ref.subject} ${ref.fact}`;
-      if (!seen.has(key)) seen.set(key, ref);
-    }
+    for (const ref of list) seen.set(`${ref.subject} ${ref.fact}`, ref);
   }
   return [...seen.values()];
 }

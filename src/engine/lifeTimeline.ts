@@ -51,8 +51,8 @@ export function lifeTimeline(entitlements: readonly Entitlement[], family: Situa
   const schoolStarts = schoolStart ? schoolStartsAhead(schoolStart, family) : [];
   const young = new Set(schoolStarts.map(({ child }) => child));
   const births = rows
-    .filter(({ entitlement }) => young.has(entitlement.subject))
-    .flatMap(({ claims: [first] }) => (first.starts === 'known' ? [first.from] : []));
+    .filter(({ entitlement, claims: [first] }) => young.has(entitlement.subject) && first.starts === 'known')
+    .map(({ claims: [first] }) => first.from);
   return {
     asOf,
     from: firstOfMonth([addMonths(asOf, -3), ...births].reduce(earlier)),

@@ -1,5 +1,5 @@
 import type { Verdict } from '#dsl';
-import { situationsOf, type Entitlement } from './assess.ts';
+import { situationOfSubject, type Entitlement } from './assess.ts';
 import { evaluate } from './evaluate.ts';
 import { decidingReasons, type Reason } from './reasons.ts';
 import type { Situation } from './situation.ts';
@@ -15,12 +15,10 @@ export type NextChange = {
 
 /** The first day after `asOf` on which the verdict is another one; none where none is in sight. */
 export function nextChange(entitlement: Entitlement, family: Situation): NextChange | undefined {
-  const { benefit, subject, spans, verdict } = entitlement;
+  const { benefit, spans, verdict } = entitlement;
   const next = spans.find((span) => span.from > family.asOf && span.verdict !== verdict);
-  const subjects = situationsOf(benefit, family);
-  if (next === undefined || 'missing' in subjects) return undefined;
-  const situation = subjects.find((one) => one.subject === subject)?.situation;
-  if (situation === undefined) return undefined;
+  const situation = situationOfSubject(entitlement, family);
+  if (next === undefined || situation === undefined) return undefined;
   return {
     from: next.from,
     verdict: next.verdict,

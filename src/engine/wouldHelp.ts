@@ -1,5 +1,5 @@
 import { keyOf, withAnswer, type Answer, type FactRef, type Household, type Text } from '#dsl';
-import { situationsOf, type Entitlement } from './assess.ts';
+import { situationOfSubject, type Entitlement } from './assess.ts';
 import { union } from './evaluate.ts';
 import { decidingReasons } from './reasons.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -29,9 +29,8 @@ export function wouldHelp(
   if (finding.truth !== 'no') return [];
   const truthAfter = ({ subject: whose, fact }: FactRef, to: Answer): Truth => {
     const changed = situationOf(rulebook, withAnswer(household, whose, keyOf(fact), to), asOf);
-    const subjects = situationsOf(benefit, changed);
-    const one = 'missing' in subjects ? undefined : subjects.find((each) => each.subject === subject);
-    return one ? truthOf(benefit.when, one.situation, asOf) : 'no';
+    const theirs = situationOfSubject({ benefit, subject }, changed);
+    return theirs ? truthOf(benefit.when, theirs, asOf) : 'no';
   };
   return union(decidingReasons(finding).map(({ read }) => read)).flatMap((ref) => {
     const { mayChange } = rulebook.fact(ref.fact);

@@ -2,6 +2,7 @@ import {
   all,
   atLeast,
   cash,
+  clause,
   count,
   dayOf,
   daysAfter,
@@ -13,6 +14,7 @@ import {
   is,
   leave,
   localStandard,
+  money,
   on,
   once,
   oneOf,
@@ -22,19 +24,48 @@ import {
   refer,
   unpublished,
   yearsAfter,
+  type Band,
   type Benefit,
   type Citation,
   type Condition,
   type Deadline,
+  type IncomeKind,
+  type Moment,
   type Pack,
+  type Page,
   type Parameter,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { checkPack } from '../../src/engine/checkPack.ts';
-import { amount, benefitWhen, born, kind, law, local, packOf, settlement, works } from './aPack.ts';
+import {
+  amount,
+  benefitWhen,
+  born,
+  due,
+  kind,
+  law,
+  local,
+  packOf,
+  rents,
+  settlement,
+  works,
+} from './aPack.ts';
 
 const sound = packOf(benefitWhen(is(local, true)));
+
+/** The pack of a benefit, with a question for what each parent earns. */
+function withWages(benefit: Benefit): Pack {
+  const pack = packOf(benefit);
+  const wages = money('parent.wages', { name: law.title, ask: law.title, max: 9_000_000 });
+  return {
+    ...pack,
+    facts: [...pack.facts, wages],
+    pages: pack.pages.map((page) =>
+      page.id === 'parents' ? { ...page, facts: [...page.facts, wages.id] } : page,
+    ),
+  };
+}
 
 /** Code and path of every issue. */
 const issues = (pack: unknown) => checkPack(pack).map(({ code, path }) => `${code} ${path}`);
@@ -63,7 +94,25 @@ test('what a contradiction names must exist, and belong to the member it is look
   expect(withConflict({ op: 'daysApart', fact: born.id, least: 2, most: 9, where: is(works, true) })).toEqual(
     ['outOfScope conflicts.0.of.where.fact'],
   );
+  expect(withConflict({ op: 'comesBefore', fact: born.id, than: local.id })).toEqual([
+    'wrongFactKind conflicts.0.of.than',
+  ]);
+  expect(
+    withConflict({
+      op: 'withinYearsOf',
+      parentDate: 'parent.gone',
+      years: 12,
+      childDate: born.id,
+      where: is(works, true),
+    }),
+  ).toEqual(['unknownId conflicts.0.of.parentDate', 'outOfScope conflicts.0.of.where.fact']);
+  expect(
+    withConflict({ op: 'daysApart', fact: kind.id, least: 2, most: 9, where: is(kind, 'born') }),
+  ).toEqual(['wrongFactKind conflicts.0.of.fact']);
   expect(withConflict({ op: 'holds', per: 'parent', when: is(works, true) })).toEqual([]);
+  expect(withConflict({ op: 'holds', per: 'child', when: is(works, true) })).toEqual([
+    'outOfScope conflicts.0.of.when.fact',
+  ]);
   expect(withConflict({ op: 'never' })).not.toEqual([]);
 });
 
@@ -159,12 +208,32 @@ describe('conditions', () => {
       'twoEnds benefits.0.when',
     ],
     [
+      'months from a day nobody is asked for',
+      duringMonths({ from: { op: 'dayOf', fact: 'child.gone' } }),
+      'unknownId benefits.0.when.from.fact',
+    ],
+    [
+      'the first day of a year after a yes or no',
+      duringMonths({ before: { op: 'firstOnOrAfter', day: '09-01', of: { op: 'dayOf', fact: local.id } } }),
+      'wrongFactKind benefits.0.when.before.of.fact',
+    ],
+    [
+      'a mistake in the words of the law',
+      clause(law.title, refer(law, ''), { op: 'is', fact: 'family.gone', value: true }),
+      'unknownId benefits.0.when.of.fact',
+    ],
+    [
       'a mistake deep inside',
       all(is(local, true), atLeast(count('child', oneOf(kind, ['x' as never])), 1)),
       'unknownOption benefits.0.when.of.1.left.where',
     ],
   ])('%s', (_, condition, expected) => {
     expect(when(condition)).toContain(expected);
+  });
+
+  test('a fact of the wrong kind is told with the kinds that would do', () => {
+    const [found] = checkPack(packOf(benefitWhen({ op: 'is', fact: born.id, value: true })));
+    expect(found?.message.en).toContain('yesNo / choice');
   });
 
   test('a child’s fact is at home in a benefit per child', () => {
@@ -192,6 +261,22 @@ describe('numbers', () => {
   test('revisions run forward', () => {
     expect(when(is(local, true), { grant: cash(backwards) })).toEqual([
       'outOfOrder benefits.0.grant.amount.revisions.1.from',
+    ]);
+  });
+
+  test('two revisions of one day leave open which one holds', () => {
+    const [first] = amount.revisions;
+    const twice = { ...amount, revisions: [first, { ...first, value: exact(1) }] as const };
+    expect(when(is(local, true), { grant: cash(twice) })).toEqual([
+      'outOfOrder benefits.0.grant.amount.revisions.1.from',
+    ]);
+  });
+
+  test('so do the revisions of a local standard', () => {
+    const standard = localStandard(amount, { checkedOn: '2026-11-24', revisions: backwards.revisions });
+    const pack = packOf(benefitWhen(is(local, true), { grant: cash(amount) }));
+    expect(issues({ ...pack, localStandards: [standard] })).toEqual([
+      'outOfOrder localStandards.0.revisions.1.from',
     ]);
   });
 
@@ -243,6 +328,33 @@ describe('numbers', () => {
     ]);
   });
 
+  test('yearly payments are counted with too, and what is paid by the month runs between days of the child', () => {
+    const unknown = {
+      ...amount,
+      revisions: [
+        { from: '2022-01-01', value: unpublished({ id: 'office' }), source: refer(law, '') },
+      ] as const,
+    };
+    const grant = (of: Parameter, from: Moment, through: Moment) =>
+      payments({
+        name: law.title,
+        amount: of,
+        source: refer(law, ''),
+        schedule: { op: 'monthsOfYear', from, through },
+      });
+    const fixed = on('2025-01-01');
+    expect(when(is(local, true), { grant: grant(amount, fixed, fixed) })).toEqual([]);
+    expect(when(is(local, true), { grant: grant(unknown, fixed, fixed) })).toEqual([
+      'notExact benefits.0.grant.amount.revisions.0.value',
+    ]);
+    expect(when(is(local, true), { grant: grant(amount, dayOf(born), fixed) })).toEqual([
+      'outOfScope benefits.0.grant.schedule.from.fact',
+    ]);
+    expect(when(is(local, true), { grant: grant(amount, fixed, yearsAfter(3, dayOf(born))) })).toEqual([
+      'outOfScope benefits.0.grant.schedule.through.of.fact',
+    ]);
+  });
+
   test('yearly payments name a choice and its options', () => {
     const schedule = { op: 'yearsInARow', times: 3, from: on('2025-01-01'), firstWithin: 1 } as const;
     const grant = (firstApplied: string, yearOf: Record<string, number>) =>
@@ -268,6 +380,56 @@ describe('numbers', () => {
       sharing: { shares: [[100], [50, 40]], source: refer(law, '') },
     });
     expect(when(is(local, true), { grant })).toEqual(['wrongSum benefits.0.grant.sharing.shares.1']);
+  });
+
+  test.each([
+    ['rise to an open end', [5, 9, null], []],
+    ['fall', [5, 4, null], ['outOfOrder benefits.0.grant.income.0.bands.revisions.0.value']],
+    ['stay', [5, 5, null], ['outOfOrder benefits.0.grant.income.0.bands.revisions.0.value']],
+    ['end twice', [5, null, null], ['outOfOrder benefits.0.grant.income.0.bands.revisions.0.value']],
+    ['never end', [5, 9], ['outOfOrder benefits.0.grant.income.0.bands.revisions.0.value']],
+  ])('bands that %s', (_, ceilings, expected) => {
+    const [first] = amount.revisions;
+    const value = ceilings.map((upTo) => ({ upTo, percent: 3, quick: 0 }));
+    const bands = { ...amount, revisions: [{ ...first, value }] as const };
+    const grant = deduction({
+      monthly: amount,
+      settledBy: [settlement],
+      income: [{ name: law.title, taxable: 'parent.wages', bands }],
+    });
+    expect(issues(withWages(benefitWhen(is(local, true), { grant })))).toEqual(expected);
+  });
+
+  test('the bands of a tax run forward, and what reduces it is asked of the parent', () => {
+    const [first] = amount.revisions;
+    const value = [{ upTo: null, percent: 3, quick: 0 }];
+    const revision = { ...first, value };
+    const income = (bands: Parameter<readonly Band[]>, condition: Condition) => ({
+      name: law.title,
+      taxable: 'parent.wages',
+      bands,
+      reduced: {
+        when: condition,
+        byPercent: 50,
+        upTo: 2_000_000,
+        from: '2023-01-01',
+        through: '2027-12-31',
+        source: refer(law, ''),
+      },
+    });
+    const found = (...kinds: IncomeKind[]) => {
+      const grant = deduction({ monthly: amount, settledBy: [settlement], income: kinds });
+      return issues(withWages(benefitWhen(is(local, true), { grant })));
+    };
+    const bands = { ...amount, revisions: [revision] as const };
+    expect(found(income(bands, is(works, true)))).toEqual([]);
+    expect(found(income(bands, is(kind, 'born')))).toEqual([
+      'outOfScope benefits.0.grant.income.0.reduced.when.fact',
+    ]);
+    const sameDay = { ...amount, revisions: [revision, revision] as const };
+    expect(found(income(sameDay, is(works, true)))).toEqual([
+      'outOfOrder benefits.0.grant.income.0.bands.revisions.1.from',
+    ]);
   });
 
   test('bands rise and the last is open', () => {
@@ -339,6 +501,11 @@ describe('references', () => {
     expect(issues(packOf(endless))).toEqual(['noStart benefits.0']);
   });
 
+  test('a measure with a benefit that is not there', () => {
+    const measures = sound.measures.map((measure) => ({ ...measure, benefits: ['benefit', 'gone'] }));
+    expect(changed({ measures })).toEqual(['unknownId measures.0.benefits.1']);
+  });
+
   test('words overtaken by a paper that is not there, or about a benefit of another measure', () => {
     const [measure] = sound.measures;
     if (measure === undefined) throw new ReferenceError('The sound pack has a measure');
@@ -369,6 +536,65 @@ describe('references', () => {
   });
 });
 
+describe('questions', () => {
+  /** The sound pack with some facts changed. */
+  const asking = (changes: Readonly<Record<string, object>>) =>
+    issues({ ...sound, facts: sound.facts.map((fact) => ({ ...fact, ...changes[fact.id] })) });
+  const onlyIf = (condition: object) => ({ onlyIf: condition });
+
+  test('apply where a fact that exists says so', () => {
+    expect(asking({ [local.id]: onlyIf({ op: 'is', fact: 'family.gone', value: true }) })).toEqual([
+      'unknownId facts.5.onlyIf.fact',
+    ]);
+    expect(asking({ [local.id]: onlyIf(is(works, true)) })).toEqual(['outOfScope facts.5.onlyIf.fact']);
+  });
+
+  test('that hang on each other are told, and one that hangs on them is not', () => {
+    expect(
+      asking({
+        [local.id]: onlyIf(is(rents, true)),
+        [rents.id]: onlyIf(is(local, true)),
+      }),
+    ).toEqual(['circular facts.5.onlyIf', 'circular facts.6.onlyIf']);
+  });
+
+  test('a date is estimated by another date, of the same member and not by itself', () => {
+    expect(asking({ [born.id]: { estimatedBy: 'child.gone' } })).toEqual(['unknownId facts.2.estimatedBy']);
+    expect(asking({ [born.id]: { estimatedBy: kind.id } })).toEqual(['wrongFactKind facts.2.estimatedBy']);
+    expect(asking({ [due.id]: { estimatedBy: born.id } })).toEqual([
+      'circular facts.1.onlyIf',
+      'circular facts.2.onlyIf',
+    ]);
+  });
+
+  test('may change to one of their own answers', () => {
+    const says = law.title;
+    expect(asking({ [kind.id]: { mayChange: { to: ['born', 'gone'], says } } })).toEqual([
+      'unknownOption facts.0.mayChange',
+    ]);
+    expect(asking({ [local.id]: { mayChange: { to: [true], says } } })).toEqual([]);
+    expect(asking({ [born.id]: { mayChange: { to: ['2025-01-01'], says } } })).toEqual([
+      'unknownOption facts.2.mayChange',
+    ]);
+  });
+
+  test('stand on a page of the member they are about', () => {
+    const onPages = (change: (page: Page) => object) =>
+      issues({ ...sound, pages: sound.pages.map((page) => ({ ...page, ...change(page) })) });
+    expect(onPages(({ facts }) => ({ facts: [...facts, 'family.gone'] }))).toEqual([
+      'unknownId pages.0.facts.3',
+      'unknownId pages.1.facts.2',
+      'unknownId pages.2.facts.1',
+    ]);
+    expect(onPages(({ id, facts }) => (id === 'family' ? { facts: [...facts, works.id] } : {}))).toEqual([
+      'outOfScope pages.0.facts.3',
+    ]);
+    expect(
+      onPages(({ lists }) => (lists?.members === 'child' ? { lists: { ...lists, kind: due.id } } : {})),
+    ).toEqual(['wrongFactKind pages.1.lists.kind', 'notAsked facts.0']);
+  });
+});
+
 describe('deadlines', () => {
   const source = refer(law, '');
   const birth = dayOf(born);
@@ -395,6 +621,21 @@ describe('deadlines', () => {
         deadlines: [once({ name: law.title, each: 'child', by, source })],
       }),
     ).toEqual(['outOfScope benefits.0.deadlines.0.each']);
+  });
+
+  test('each of its moments, and whom it concerns, is looked at', () => {
+    const by = on('2027-01-01');
+    expect(with1(once({ name: law.title, from: birth, by, source }))).toEqual([
+      'outOfScope benefits.0.deadlines.0.from.fact',
+    ]);
+    expect(with1(once({ name: law.title, by, when: is(works, true), source }))).toEqual([
+      'outOfScope benefits.0.deadlines.0.when.fact',
+    ]);
+  });
+
+  test('one day of every year is enough', () => {
+    const yearly = { name: law.title, about: 'lastYear', from: '06-30', through: '06-30', source } as const;
+    expect(with1(everyYear(yearly))).toEqual([]);
   });
 
   test.each([
@@ -431,12 +672,36 @@ describe('deadlines', () => {
   });
 });
 
-test('an example that comes out differently is told with what it gives', () => {
+describe('an example that comes out differently', () => {
   const [example] = benefitWhen(is(local, true)).examples;
-  const wrong = benefitWhen(is(local, true), { examples: [{ ...example, verdict: 'notEntitled' }] });
-  expect(issues(packOf(wrong))).toEqual(['exampleFails benefits.0.examples.0']);
-  const typo = benefitWhen(is(local, true), {
-    examples: [{ ...example, household: { family: { locale: true } } }],
+  const given = (change: object, condition = is(local, true)) =>
+    checkPack(packOf(benefitWhen(condition, { examples: [{ ...example, ...change }] })));
+
+  test('is told with what it gives', () => {
+    const [found, ...more] = given({ verdict: 'notEntitled', missing: [] });
+    expect([found?.code, found?.path, more]).toEqual(['exampleFails', 'benefits.0.examples.0', []]);
+    expect(found?.message.en).toBe(
+      '"没有回答" should give notEntitled, but gives undetermined (family.local)',
+    );
   });
-  expect(issues(packOf(typo))).toEqual(['shape benefits.0.examples.0.household.family']);
+
+  test('in what it lacks', () => {
+    const both = all(is(local, true), is(rents, true));
+    expect(given({ missing: ['family.local', 'family.rents'] }, both)).toEqual([]);
+    const [found] = given({}, both);
+    expect(found?.message.en).toBe(
+      '"没有回答" should give undetermined (family.local), but gives undetermined (family.local, family.rents)',
+    );
+  });
+
+  test('because it is about nobody', () => {
+    const [found] = given({ subject: 'c' });
+    expect(found?.message.en).toBe('"没有回答" should give undetermined (family.local), but gives nothing');
+  });
+
+  test('because an answer of its household is none', () => {
+    expect(
+      given({ household: { family: { locale: true } } }).map(({ code, path }) => `${code} ${path}`),
+    ).toEqual(['shape benefits.0.examples.0.household.family']);
+  });
 });

@@ -1,8 +1,22 @@
-import type { Household, Member } from '#dsl';
+import {
+  atLeast,
+  comesBefore,
+  conflict,
+  count,
+  date,
+  daysApart,
+  holds,
+  is,
+  withinYearsOf,
+  type Contradiction,
+  type Household,
+  type Member,
+} from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { conflictsIn } from '../../src/engine/conflicts.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { benefitWhen, born as bornFact, kind, local, packOf, text } from './aPack.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
@@ -134,4 +148,81 @@ test('what the family has kept comes up again with another answer, not otherwise
     conflictsIn(rulebook, children(born('2025-06-01'), born(second)), asOf)[0]?.key;
   expect(key('2025-06-10')).toBe(key('2025-06-10'));
   expect(key('2025-06-10')).not.toBe(key('2025-06-11'));
+});
+
+describe('the answers that do not go together', () => {
+  const gone = date('child.gone', {
+    name: text('去世'),
+    ask: text('去世'),
+    earliest: '1990-01-01',
+    latest: '2026-11-24',
+  });
+  const grown = date('parent.born', {
+    name: text('出生'),
+    ask: text('出生'),
+    earliest: '1900-01-01',
+    latest: '2026-11-24',
+  });
+  const isBorn = is(kind, 'born');
+  /** Every time a contradiction is found: its answers, each with whose it is, and its key. */
+  const lies = (of: Contradiction, household: Household) => {
+    const pack = packOf(benefitWhen(is(local, true)));
+    const conflicts = [conflict('odd', text('怪'), of)];
+    return conflictsIn(
+      rulebookOf({ ...pack, facts: [...pack.facts, gone, grown], conflicts }),
+      household,
+      asOf,
+    ).map(({ refs, key }) => ({ refs: refs.map(({ fact, subject }) => `${subject} ${fact}`), key }));
+  };
+  const child = (id: string, day: string | null, rest: object = {}): Member => ({
+    id,
+    kind: 'born',
+    born: day,
+    ...rest,
+  });
+  const together = (...list: Member[]): Household => ({ family: {}, children: list });
+
+  test('are the two dates of a child', () => {
+    const died = child('c', '2020-01-02', { gone: '2020-01-01' });
+    expect(lies(comesBefore(gone, bornFact), together(died))).toEqual([
+      { refs: ['c child.gone', 'c child.born'], key: 'odd c.child.born=2020-01-02 c.child.gone=2020-01-01' },
+    ]);
+  });
+
+  test('are a date of the parent and one of the child', () => {
+    const household = { ...together(child('c', '2020-01-01')), parents: [{ id: 'p', born: '2010-01-01' }] };
+    expect(lies(withinYearsOf(grown, 12, bornFact, isBorn), household)).toEqual([
+      {
+        refs: ['p parent.born', 'c child.born'],
+        key: 'odd c.child.born=2020-01-01 p.parent.born=2010-01-01',
+      },
+    ]);
+  });
+
+  test('of two children are told once, and none where a day is not known', () => {
+    const sameDay = daysApart(bornFact, 0, 9, isBorn);
+    const pairs = (...list: Member[]) => lies(sameDay, together(...list)).map(({ refs }) => refs.join(', '));
+    expect(pairs(child('a', '2025-06-01'), child('b', '2025-06-01'))).toEqual(['a child.born, b child.born']);
+    expect(pairs(child('a', '2025-06-10'), child('b', '2020-01-01'), child('c', '2025-06-01'))).toEqual([
+      'c child.born, a child.born',
+    ]);
+    expect(pairs(child('a', '2025-06-01'), child('b', null))).toEqual([]);
+    expect(pairs(child('a', null), child('b', '2025-06-01'))).toEqual([]);
+  });
+
+  test('make the same key in whatever order the children were told', () => {
+    const two = holds('family', atLeast(count('child', isBorn), 2));
+    const [a, b] = [child('a', '2025-06-01'), child('b', '2020-01-01')];
+    const keys = [together(a, b), together(b, a)].map((household) => lies(two, household)[0]?.key);
+    expect(keys).toEqual([
+      'odd a.child.kind=born b.child.kind=born',
+      'odd a.child.kind=born b.child.kind=born',
+    ]);
+  });
+
+  test('of the family are its own', () => {
+    expect(lies(holds('family', is(local, true)), { family: { local: true } })).toEqual([
+      { refs: ['family family.local'], key: 'odd family.family.local=true' },
+    ]);
+  });
 });

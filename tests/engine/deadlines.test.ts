@@ -3,6 +3,7 @@ import {
   any,
   atLeast,
   count,
+  date,
   dayOf,
   daysAfter,
   deduction,
@@ -11,6 +12,7 @@ import {
   is,
   monthsAfter,
   not,
+  on,
   once,
   payments,
   reached,
@@ -20,10 +22,11 @@ import {
   type Benefit,
   type Deadline,
   type Household,
+  type Once,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
-import { deadlinesOf } from '../../src/engine/deadlines.ts';
+import { deadlinesOf, inOrder } from '../../src/engine/deadlines.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { amount, benefitWhen, born, kind, law, local, office, packOf, settlement, text } from './aPack.ts';
@@ -44,9 +47,19 @@ const dueOn = (date: string | null): Household => ({
 const perChild = (deadline: Deadline, rest: Partial<Benefit> = {}): Benefit =>
   benefitWhen(since, { per: 'child', deadlines: [deadline], ...rest });
 
+/** A day that a child still expected has not, nor any that stands in for it. */
+const adopted = date('child.adopted', {
+  name: text('收养'),
+  ask: text('收养'),
+  earliest: '1990-01-01',
+  latest: { daysFromAsOf: 0 },
+  onlyIf: is(kind, 'born'),
+});
+
 /** The deadlines of the only benefit for the only subject, as plain as they can be said. */
 function deadlines(benefit: Benefit, household: Household, asOf = '2026-11-24') {
-  const rulebook = rulebookOf(packOf(benefit));
+  const pack = packOf(benefit);
+  const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted] });
   const [entitlement] = assess(rulebook, household, asOf);
   if (entitlement === undefined) throw new Error('no entitlement');
   return deadlinesOf(entitlement, situationOf(rulebook, household, asOf)).map(
@@ -130,6 +143,40 @@ describe('once', () => {
     expect(says({ local: true })).toHaveLength(1);
     expect(says({ local: false })).toEqual([]);
     expect(says({})).toEqual([]);
+  });
+
+  test('what hangs on a day not known, or on one that never comes, has no day', () => {
+    const there = benefitWhen(any(is(kind, 'born'), is(kind, 'expected')), {
+      per: 'child',
+      inForce: { from: '1980-01-01', source },
+    });
+    const says = (days: Pick<Once, 'from' | 'by'>, household: Household) =>
+      deadlines({ ...there, deadlines: [once({ name: text('办'), ...days, source })] }, household);
+    const [fixed, adoption] = [on('2027-01-01'), dayOf(adopted)];
+    expect(says({ by: fixed }, bornOn(null))).toHaveLength(1);
+    expect(says({ by: birth }, bornOn(null))).toEqual([]);
+    expect(says({ from: birth, by: fixed }, bornOn(null))).toEqual([]);
+    expect(says({ by: adoption }, dueOn('2027-03-20'))).toEqual([]);
+    expect(says({ from: adoption, by: fixed }, dueOn('2027-03-20'))).toEqual([]);
+  });
+
+  test('nothing is to be done before the claim begins or after it has ended', () => {
+    const november = duringMonths({ from: on('2026-11-01'), through: on('2026-11-01') });
+    const says = (from: string | undefined, by: string) => {
+      const days = { ...(from !== undefined && { from: on(from) }), by: on(by) };
+      const benefit = benefitWhen(november, { deadlines: [once({ name: text('办'), ...days, source })] });
+      return deadlines(benefit, { family: {} }).length;
+    };
+    expect([says(undefined, '2026-10-31'), says(undefined, '2026-11-01')]).toEqual([0, 1]);
+    expect([says('2026-11-30', '2026-12-31'), says('2026-12-01', '2026-12-31')]).toEqual([1, 0]);
+  });
+
+  test('what a later claim would ask for waits while another holds and that one hangs on an answer', () => {
+    const later = perChild(once({ name: text('办'), by: yearsAfter(4, birth), source }), {
+      when: any(not(reached(born, 3)), is(local, true)),
+    });
+    expect(deadlines(later, bornOn('2025-06-10'))).toEqual([]);
+    expect(deadlines(later, { ...bornOn('2025-06-10'), family: { local: true } })).toHaveLength(1);
   });
 
   test('a benefit of the family may have one for each child it concerns', () => {
@@ -247,6 +294,54 @@ describe('every year', () => {
   });
 });
 
+describe('every year of more than one claim', () => {
+  const registered = everyYear({
+    name: text('登记'),
+    about: 'sameYear',
+    from: '12-01',
+    through: '12-31',
+    source,
+  });
+
+  test('a year for which the claim was certain is certain, whatever comes after it', () => {
+    // Until the first birthday in June 2026 for sure, then where the family lives here.
+    const benefit = perChild(registered, { when: any(not(reached(born, 1)), is(local, true)) });
+    expect(deadlines(benefit, bornOn('2025-06-10'))).toEqual([
+      { from: '2025-12-01', by: '2025-12-31', year: 2025, state: 'past' },
+      { from: '2026-12-01', by: '2026-12-31', year: 2026, state: 'later' },
+    ]);
+    expect(deadlines(benefit, bornOn('2025-06-10'), '2027-01-01')[1]).toEqual({
+      from: '2027-12-01',
+      by: '2027-12-31',
+      year: 2027,
+      state: 'later',
+      ifEntitled: true,
+    });
+  });
+
+  test('is an estimate where the claim lasts until an expected birth', () => {
+    const pregnancy = perChild(registered, { when: all(is(kind, 'expected'), not(reached(born, 0))) });
+    expect(deadlines(pregnancy, dueOn('2027-03-20'))[1]).toEqual({
+      from: '2026-12-01',
+      by: '2026-12-31',
+      year: 2026,
+      state: 'later',
+      estimated: true,
+    });
+  });
+});
+
+test('what ends sooner is done first, then what can be done sooner', () => {
+  const anyTime = { by: '2026-12-31' };
+  const december = { from: '2026-12-01', by: '2026-12-31' };
+  const sameNow = { from: '2026-11-01', by: '2026-12-31' };
+  const november = { from: '2026-11-29', by: '2026-11-30' };
+  const inTime = [november, anyTime, sameNow, december];
+  expect([december, anyTime, november, sameNow].sort(inOrder)).toEqual(inTime);
+  expect([anyTime, sameNow, december, november].sort(inOrder)).toEqual(inTime);
+  expect(inOrder(december, { ...december })).toBe(0);
+});
+
 describe('payments', () => {
   const yearly = (yearOf: Record<string, number>): Benefit =>
     benefitWhen(any(since, is(kind, 'expected')), {
@@ -280,6 +375,19 @@ describe('payments', () => {
   test('one applied for already is done', () => {
     expect(deadlines(yearly({ born: 0 }), bornOn('2026-06-10'))).toEqual([
       { from: '2027-01-01', by: '2027-12-31', year: 2027, state: 'later' },
+    ]);
+  });
+
+  test('come one after the other, not again every year', () => {
+    const benefit = yearly({});
+    const rulebook = rulebookOf(packOf(benefit));
+    const household = bornOn('2026-06-10');
+    const dated = assess(rulebook, household, '2026-11-24').flatMap((entitlement) =>
+      deadlinesOf(entitlement, situationOf(rulebook, household, '2026-11-24')),
+    );
+    expect(dated.map(({ name, everyYear: again }) => [name.zh, again])).toEqual([
+      ['申请', false],
+      ['申请', false],
     ]);
   });
 });

@@ -1,8 +1,20 @@
-import { all, any, atLeast, count, is, not, type Condition, type Household, type Member } from '#dsl';
+import {
+  all,
+  any,
+  atLeast,
+  count,
+  is,
+  not,
+  yesNo,
+  type Condition,
+  type Household,
+  type Member,
+  type YesNoFact,
+} from '#dsl';
 import { expect, test } from 'vitest';
 import { decidingAnswers } from '../../src/engine/decidingAnswers.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { benefitWhen, kind, local, packOf, rents, works } from './aPack.ts';
+import { benefitWhen, kind, local, packOf, rents, text, works } from './aPack.ts';
 
 const asOf = '2026-11-24';
 
@@ -93,4 +105,62 @@ test('an answer of each parent', () => {
   ];
   const when = atLeast(count('parent', is(works, true)), 2);
   expect(deciding(when, 'entitled', { family: {}, parents })).toEqual(['p parent.works', 'q parent.works']);
+});
+
+test('of parents too only as many as are needed', () => {
+  const parents: Member[] = [
+    { id: 'p', works: true },
+    { id: 'q', works: true },
+  ];
+  const one = atLeast(count('parent', is(works, true)), 1);
+  expect(deciding(one, 'entitled', { family: {}, parents })).toEqual(['p parent.works']);
+});
+
+test('what is needed, or was answered "不清楚", is not among the twelve that are searched through', () => {
+  const here = all(is(local, true), two);
+  expect(deciding(here, 'entitled', { family: { local: true }, children: born(12) })).toEqual([
+    'c1 child.kind',
+    'c2 child.kind',
+    'family family.local',
+  ]);
+  expect(
+    deciding(any(is(local, true), two), 'entitled', { family: { local: null }, children: born(12) }),
+  ).toEqual(['c1 child.kind', 'c2 child.kind']);
+});
+
+test('the fewest, though they come last', () => {
+  const [first, second, third, fourth] = ['一', '二', '三', '四'].map((word, i) => {
+    const words = { name: text(word), ask: text(word) };
+    return yesNo(`family.f${i + 1}`, words);
+  });
+  if (!first || !second || !third || !fourth) throw new Error('four facts');
+  const so = (...facts: YesNoFact[]) => all(...facts.map((fact) => is(fact, true)));
+  const fewest = (when: Condition, family: Household['family']) => {
+    const benefit = benefitWhen(when);
+    const pack = packOf(benefit);
+    const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, first, second, third, fourth] });
+    const given = { benefit, subject: 'family', verdict: 'entitled' } as const;
+    return decidingAnswers(given, rulebook, { family }, asOf).map(({ fact }) => fact);
+  };
+  // The third alone, or the first and the second.
+  const alone = any(so(third), so(first, second));
+  expect(fewest(alone, { f1: true, f2: true, f3: true })).toEqual(['family.f3']);
+  // The last two, or the first two with either of them: not one of the four is needed.
+  const lastTwo = any(so(third, fourth), so(first, second, third), so(first, second, fourth));
+  expect(fewest(lastTwo, { f1: true, f2: true, f3: true, f4: true })).toEqual(['family.f3', 'family.f4']);
+});
+
+test('of a benefit for each child those of the child meant', () => {
+  const benefit = benefitWhen(is(kind, 'born'), { per: 'child' });
+  const children: Member[] = [
+    { id: 'a', kind: 'expected' },
+    { id: 'b', kind: 'born' },
+  ];
+  const found = decidingAnswers(
+    { benefit, subject: 'b', verdict: 'entitled' },
+    rulebookOf(packOf(benefit)),
+    { family: {}, children },
+    asOf,
+  );
+  expect(found).toEqual([{ fact: 'child.kind', subject: 'b' }]);
 });

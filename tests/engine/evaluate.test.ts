@@ -5,6 +5,7 @@ import {
   before,
   below,
   count,
+  date,
   dayOf,
   daysAfter,
   duringMonths,
@@ -77,6 +78,20 @@ describe('what is missing', () => {
     expect(missing(all(no, open), said)).toEqual([]);
   });
 
+  test('is not a day that decides, whichever it is of those it may be', () => {
+    // Nobody here was born before 1990.
+    expect(missing(before(born, '1990-01-01'), { children: [{ id: 'c', kind: 'born' }] })).toEqual([]);
+    expect(missing(before(born, '1990-01-02'), { children: [{ id: 'c', kind: 'born' }] })).toEqual([
+      'c child.born',
+    ]);
+  });
+
+  test('is a list not told, and what a count asks besides, of nobody who may be on it', () => {
+    const here = atLeast(count('child', all(is(kind, 'born'), is(local, true))), 1);
+    expect(missing(here, {})).toEqual(['family children', 'family family.local']);
+    expect(missing(here, said)).toEqual(['family children']);
+  });
+
   test('is the fact that another hangs on, before that other', () => {
     expect(missing(reached(born, 3), { children: [{ id: 'c' }] })).toEqual(['c child.kind']);
     expect(missing(reached(born, 3), { children: [{ id: 'c', kind: 'born' }] })).toEqual(['c child.born']);
@@ -87,6 +102,40 @@ test('a fact that does not apply reads "no", whatever was once answered to it', 
   const expectedChild = { id: 'c', kind: 'expected', born: '2020-01-01', due: '2027-01-05' };
   expect(truth(onOrAfter(born, '2020-01-01'), { children: [expectedChild] })).toBe('yes');
   expect(truth(before(born, '2026-11-25'), { children: [expectedChild] })).toBe('no');
+});
+
+test('a day that does not apply, and that nothing stands in for, has not come nor will it', () => {
+  const adopted = date('child.adopted', {
+    name: text('收养'),
+    ask: text('收养'),
+    earliest: '1990-01-01',
+    latest: { daysFromAsOf: 0 },
+    onlyIf: is(kind, 'born'),
+  });
+  const pack = packOf(benefitWhen(is(local, true)));
+  const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted] });
+  const children = [{ id: 'c', kind: 'expected', due: '2027-01-05' }];
+  const family = situationOf(rulebook, { family: {}, children }, asOf);
+  const situation = { ...family, child: family.children[0] };
+  for (const condition of [
+    reached(adopted, 0),
+    before(adopted, '2030-01-01'),
+    onOrAfter(adopted, '1990-01-01'),
+  ]) {
+    expect(evaluate(condition, situation, asOf)).toMatchObject({ truth: 'no', missing: [], read: [] });
+  }
+});
+
+test('a count says of each part whom it is about', () => {
+  const about = (condition: Condition, household: Partial<Household>) =>
+    find(condition, household).parts.map((part) => part.about);
+  const children = [
+    { id: 'a', kind: 'born' },
+    { id: 'b', kind: 'expected' },
+  ];
+  const parents = [{ id: 'p', works: true }];
+  expect(about(atLeast(count('child', is(kind, 'born')), 1), { children, parents })).toEqual(['a', 'b']);
+  expect(about(below(count('parent', is(works, true)), 1), { children, parents })).toEqual(['p']);
 });
 
 describe('dates', () => {

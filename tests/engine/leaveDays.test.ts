@@ -4,7 +4,9 @@ import {
   atLeast,
   count,
   exact,
+  is,
   leave,
+  noLessThan,
   not,
   parameter,
   range,
@@ -19,7 +21,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { benefitWhen, born, law, office, packOf, text } from './aPack.ts';
+import { benefitWhen, born, law, local, office, packOf, text } from './aPack.ts';
 
 const asOf = '2026-11-24';
 const source = refer(law, '');
@@ -101,6 +103,57 @@ describe('a leave with days for each further baby', () => {
     expect(daysOf(children('2026-11-01'))?.counted).toEqual([]);
   });
 
+  test('waits for the list of children where that was not told, whoever else has a claim', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const further = days('further', ['2020-01-01', exact(10)]);
+    const perFurther = count('child', within(200));
+    const benefit = benefitWhen(is(local, true), {
+      grant: leave({ days: base, more: [{ days: further, says: text('每多一个'), perFurther }] }),
+    });
+    expect(daysOf({ family: { local: true } }, benefit)).toEqual({
+      figure: exact(100),
+      counted: [],
+      ifCertified: [],
+      missing: [{ fact: 'children', subject: 'family' }],
+    });
+  });
+
+  test('asks for no birthday where there is one baby at the most', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const further = days('further', ['2020-01-01', exact(10)]);
+    const perFurther = count('child', within(200));
+    const benefit = benefitWhen(is(local, true), {
+      grant: leave({ days: base, more: [{ days: further, says: text('每多一个'), perFurther }] }),
+    });
+    const missing = (...births: readonly (string | null)[]) =>
+      daysOf({ ...children(...births), family: { local: true } }, benefit)?.missing;
+    expect(missing(null, '2015-01-01')).toEqual([]);
+    expect(missing(null, null)).toEqual([
+      { fact: 'child.born', subject: 'c0' },
+      { fact: 'child.born', subject: 'c1' },
+    ]);
+  });
+
+  test('does not count what the law grants only later', () => {
+    const base = days('base', ['2020-01-01', exact(100)]);
+    const later = days('later', ['2027-01-01', exact(10)]);
+    const benefit = benefitWhen(atLeast(count('child', within(100)), 1), {
+      grant: leave({
+        days: base,
+        more: [
+          { days: later, says: text('每多一个'), perFurther: count('child', within(200)) },
+          { days: later, says: text('有证明') },
+        ],
+      }),
+    });
+    expect(daysOf(children('2026-11-01', '2026-11-01'), benefit)).toEqual({
+      figure: exact(100),
+      counted: [],
+      ifCertified: [],
+      missing: [],
+    });
+  });
+
   test('that is over is told as it was; without a claim there is none', () => {
     expect(numberOf(children('2020-01-01', '2020-01-01'))).toBe(110);
     expect(daysOf({ family: {}, children: [] })).toBeUndefined();
@@ -126,6 +179,10 @@ describe('a leave whose number is not certain', () => {
   test('stays a range, both ends moved by what is counted', () => {
     const disputed = range(50, 60, source);
     expect(daysOf(twins, leaveOf(['2020-01-01', disputed]))?.figure).toEqual(range(60, 70, source));
+  });
+
+  test('stays a number at the least', () => {
+    expect(daysOf(twins, leaveOf(['2020-01-01', noLessThan(50)]))?.figure).toEqual(noLessThan(60));
   });
 
   test('stays unpublished: nothing is added to a number nobody knows', () => {

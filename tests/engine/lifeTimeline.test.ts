@@ -8,6 +8,7 @@ import {
   firstOnOrAfter,
   is,
   not,
+  on,
   once,
   oneOf,
   payments,
@@ -17,6 +18,7 @@ import {
   unsettled,
   yearsAfter,
   type Benefit,
+  type Condition,
   type Household,
   type Member,
 } from '#dsl';
@@ -40,13 +42,17 @@ const benefits = {
   after: benefitWhen(reached(born, 3), { id: 'after', per: 'child' }),
 };
 
-function timelineOf(household: Household, chosen: readonly Benefit[], asOf = '2026-11-24') {
+function timelineOf(
+  household: Household,
+  chosen: readonly Benefit[],
+  { asOf = '2026-11-24', when = oneOf(kind, ['born', 'expected']) }: { asOf?: string; when?: Condition } = {},
+) {
   const pack = {
     ...packOf(...chosen),
     schoolStart: {
       name: text('上学'),
       at: firstOnOrAfter('09-01', yearsAfter(6, birth)),
-      when: oneOf(kind, ['born', 'expected']),
+      when,
       source,
     },
   };
@@ -153,9 +159,18 @@ describe('claims', () => {
   });
 });
 
+test('what may have been had once, and can be no more, is left out', () => {
+  const once1 = all(reached(born, 0), not(reached(born, 1)), is(local, true));
+  const past = benefitWhen(once1, { per: 'child' });
+  expect(timelineOf(family(child('a', '2021-01-01')), [past]).rows).toEqual([]);
+  expect(timelineOf(family(child('a', '2026-01-01')), [past]).rows).toHaveLength(1);
+});
+
 describe('the axis', () => {
   const axis = (household: Household, asOf?: string) => {
-    const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], asOf);
+    const { from, through, schoolStarts } = timelineOf(household, [benefits.infancy, benefits.after], {
+      ...(asOf !== undefined && { asOf }),
+    });
     return [from, through, ...schoolStarts.map((start) => start.child)];
   };
 
@@ -166,16 +181,51 @@ describe('the axis', () => {
 
   test.each([
     ['2020-09-01', '2026-08-31', '2026-09-01'],
+    ['2020-09-01', '2026-09-01', '2026-09-01'],
     ['2020-09-02', '2026-09-01', '2027-09-01'],
     ['2020-02-29', '2026-08-31', '2026-09-01'],
   ])('born %s: asked on %s, school starts on %s', (date, asOf, day) => {
-    expect(timelineOf(family(child('a', date)), [benefits.after], asOf).schoolStarts).toEqual([
+    expect(timelineOf(family(child('a', date)), [benefits.after], { asOf }).schoolStarts).toEqual([
       { child: 'a', day, estimated: false },
     ]);
   });
 
   test('a pregnancy is drawn from a little before the day asked about: when it began is not known', () => {
     expect(axis(family(expected('a', '2027-03-20')))).toEqual(['2026-08-01', '2033-09-01', 'a']);
+  });
+
+  test('begins with a birth, not with the rule about the time before it', () => {
+    const pregnancy = benefitWhen(all(is(kind, 'expected'), not(reached(born, 0))), { per: 'child' });
+    expect(timelineOf(family(expected('a', '2027-03-20')), [pregnancy]).from).toBe('2026-08-01');
+  });
+
+  test('ends with the last thing to do only where no child is on the way to school', () => {
+    const late = once({ name: text('办'), by: on('2040-01-01'), source });
+    const lasting = benefitWhen(reached(born, 0), { per: 'child', deadlines: [late] });
+    expect(timelineOf(family(child('a', '2025-06-10')), [lasting]).through).toBe('2031-09-01');
+    expect(timelineOf(family(child('a', '2015-06-10')), [lasting]).through).toBe('2040-01-01');
+  });
+
+  test('a child who does not go to school here is not counted', () => {
+    const notExpected = timelineOf(
+      family(child('a', '2025-06-10'), expected('b', '2027-03-20')),
+      [benefits.infancy],
+      {
+        when: is(kind, 'born'),
+      },
+    );
+    expect(notExpected.schoolStarts.map((start) => [start.child, start.day])).toEqual([['a', '2031-09-01']]);
+  });
+
+  test('where no start of school is told, nobody is on the way to it', () => {
+    const rulebook = rulebookOf(packOf(benefits.infancy));
+    const household = family(child('a', '2025-06-10'));
+    const asOf = '2026-11-24';
+    const { from, through, schoolStarts } = lifeTimeline(
+      assess(rulebook, household, asOf),
+      situationOf(rulebook, household, asOf),
+    );
+    expect([from, through, schoolStarts]).toEqual(['2026-08-01', '2027-11-24', []]);
   });
 
   test('without young children it looks a year ahead', () => {
@@ -250,6 +300,55 @@ describe('tasks', () => {
       ['2030-03-20', 'starts', 'after b', true],
       ['2033-09-01', 'school', 'a', false],
       ['2033-09-01', 'school', 'b', true],
+    ]);
+  });
+
+  test('what comes every year is told once, and once more where only the later time is certain', () => {
+    const register = everyYear({
+      name: text('登记'),
+      about: 'sameYear',
+      from: '06-01',
+      through: '06-30',
+      source,
+    });
+    const early = { ...register, from: '03-01', through: '03-31' };
+    const sure = benefitWhen(reached(born, 0), { id: 'sure', per: 'child' });
+    const maybe = benefitWhen(all(reached(born, 0), is(local, true)), { id: 'maybe', per: 'child' });
+    const told = (first: Benefit, second: Benefit) =>
+      timelineOf(family(child('a', '2026-05-01')), [
+        { ...first, deadlines: [early] },
+        { ...second, deadlines: [register] },
+      ])
+        .tasks.filter(({ state }) => state !== 'past')
+        .map(({ by, ifEntitled }) => [by, ifEntitled]);
+    expect(told(sure, sure)).toEqual([['2027-03-31', false]]);
+    expect(told(maybe, maybe)).toEqual([['2027-03-31', true]]);
+    expect(told(sure, maybe)).toEqual([['2027-03-31', false]]);
+    expect(told(maybe, sure)).toEqual([
+      ['2027-03-31', true],
+      ['2027-06-30', false],
+    ]);
+  });
+
+  test('what is done in one go is an estimate only where it is one for everybody', () => {
+    const [sure, soon, later] = [
+      child('a', '2025-06-10'),
+      expected('b', '2026-12-10'),
+      expected('c', '2026-12-12'),
+    ];
+    const estimated = (...members: Member[]) =>
+      timelineOf(family(...members), [first]).tasks.map((task) => [task.by, task.estimated]);
+    expect(estimated(sure, soon)).toContainEqual(['2026-12-31', false]);
+    expect(estimated(soon, sure)).toContainEqual(['2026-12-31', false]);
+    expect(estimated(soon, later)).toEqual([['2026-12-31', true]]);
+  });
+
+  test('what may be had is no event', () => {
+    const open = benefitWhen(all(reached(born, 3), is(local, true)), { per: 'child' });
+    const timeline = timelineOf(family(child('a', '2024-06-10')), [open]);
+    expect(timeline.rows).toHaveLength(1);
+    expect(timelineEvents(timeline).map(({ day, kind: what }) => [day, what])).toEqual([
+      ['2030-09-01', 'school'],
     ]);
   });
 });

@@ -1,10 +1,22 @@
-import type { Answers, Household, Member } from '#dsl';
+import {
+  deduction,
+  duringMonths,
+  is,
+  money,
+  on,
+  refer,
+  type Answers,
+  type Household,
+  type IncomeKind,
+  type Member,
+} from '#dsl';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { taxYears, type Split } from '../../src/engine/splits.ts';
+import { amount, benefitWhen, law, packOf, settlement, text, works } from './aPack.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
@@ -155,4 +167,57 @@ test('the months of a year are those of each child', () => {
     { child: 'a', months: 3, yuan: 6_000 },
     { child: 'b', months: 2, yuan: 4_000 },
   ]);
+});
+
+describe('no split is worked out', () => {
+  const pay = money('parent.pay', {
+    name: text('工资'),
+    ask: text('工资'),
+    max: 9_000_000,
+    onlyIf: is(works, true),
+  });
+  const [from] = amount.revisions;
+  const ofPay: IncomeKind = {
+    name: text('工资'),
+    taxable: pay.id,
+    bands: { ...amount, revisions: [{ ...from, value: [{ upTo: null, percent: 3, quick: 0 }] }] },
+  };
+  /** The year 2026 of a deduction that any one parent may take whole. */
+  const yearWith = (household: Household, income?: readonly IncomeKind[]) => {
+    const months = duringMonths({ from: on('2026-01-01'), through: on('2026-12-01') });
+    const sharing = { shares: [[100]], source: refer(law, '') };
+    const shared = benefitWhen(months, {
+      grant: deduction({ monthly: amount, settledBy: [settlement], sharing, ...(income && { income }) }),
+    });
+    const pack = packOf(shared);
+    const book = rulebookOf({ ...pack, facts: [...pack.facts, pay] });
+    return taxYears(shared, assess(book, household, asOf), situationOf(book, household, asOf));
+  };
+  const told = (parent: object): Household => ({ family: {}, parents: [{ id: 'p', ...parent }] });
+  const children = [{ child: 'family', months: 12, yuan: 24_000 }];
+  const nothing = { year: 2026, children, claimants: [], missing: [], beyondReduction: [], splits: [] };
+
+  test('of a benefit that is not shared', () => {
+    const household = family([wages('mother', 90_000)], child('c'));
+    const leave = rulebook.benefit('maternity-leave');
+    const found = taxYears(leave, assess(rulebook, household, asOf), situationOf(rulebook, household, asOf));
+    expect(found).toEqual([]);
+  });
+
+  test('while the parents are not told', () => {
+    const missing = [{ fact: 'parents', subject: 'family' }];
+    expect(yearWith({ family: {} }, [ofPay])).toEqual([{ ...nothing, missing }]);
+  });
+
+  test('where nobody has an income', () => {
+    expect(yearWith(told({ works: false }), [ofPay])).toEqual([nothing]);
+    // 24,000 at 3 %.
+    expect(yearWith(told({ works: true, pay: 30_000 }), [ofPay])[0]?.splits).toMatchObject([
+      { totalFen: 72_000 },
+    ]);
+  });
+
+  test('where the law names no income to deduct from', () => {
+    expect(yearWith(told({ works: true, pay: 30_000 }))).toEqual([nothing]);
+  });
 });

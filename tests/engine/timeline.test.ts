@@ -2,11 +2,13 @@ import {
   all,
   any,
   cash,
+  date,
   dayOf,
   deduction,
   duringMonths,
   is,
   not,
+  on,
   reached,
   refer,
   yearsAfter,
@@ -18,7 +20,7 @@ import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
 import { deductionYears } from '../../src/engine/deductionYears.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { amount, benefitWhen, born, law, local, packOf, settlement } from './aPack.ts';
+import { amount, benefitWhen, born, kind, law, local, packOf, settlement } from './aPack.ts';
 
 const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });
 const monthly = deduction({ monthly: amount, settledBy: [settlement] });
@@ -95,6 +97,36 @@ describe('spans', () => {
       true,
     ]);
     expect(entitlement(deductible, bornOn('2025-01-05')).claim?.estimated).toBe(false);
+  });
+
+  test('stay open for good where nobody told whether there is a birth', () => {
+    const child = { family: {}, children: [{ id: 'c' }] };
+    expect(
+      entitlement(benefitWhen(reached(born, 3), { per: 'child' }), child).spans.map(
+        ({ from, through, verdict }) => [from, through, verdict],
+      ),
+    ).toEqual([['2020-01-01', undefined, 'undetermined']]);
+  });
+
+  test('from a day that the law names are no estimate', () => {
+    const next = benefitWhen(duringMonths({ from: on('2027-01-01') }));
+    expect(entitlement(next, { family: {} }).claim).toMatchObject({ from: '2027-01-01', estimated: false });
+  });
+
+  test('there are none since a day that does not apply', () => {
+    const adopted = date('child.adopted', {
+      name: law.title,
+      ask: law.title,
+      earliest: '1990-01-01',
+      latest: { daysFromAsOf: 0 },
+      onlyIf: is(kind, 'born'),
+    });
+    const benefit = benefitWhen(reached(adopted, 0), { per: 'child' });
+    const pack = packOf(benefit);
+    const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted] });
+    const [found] = assess(rulebook, dueOn('2027-01-05'), '2026-11-24');
+    expect(found?.spans).toMatchObject([{ from: '2020-01-01', verdict: 'notEntitled' }]);
+    expect(found?.status).toBe('none');
   });
 
   test('for a child overdue begin tomorrow at the earliest', () => {

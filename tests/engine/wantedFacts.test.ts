@@ -1,10 +1,10 @@
-import { all, any, is, not, reached, type Benefit, type Household, type Member } from '#dsl';
+import { all, any, deduction, is, not, reached, type Benefit, type Household, type Member } from '#dsl';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { factsThatCount, wantedFacts } from '../../src/engine/wantedFacts.ts';
-import { benefitWhen, born, kind, local, packOf, rents } from './aPack.ts';
+import { amount, benefitWhen, born, kind, local, packOf, rents, settlement } from './aPack.ts';
 
 const asOf = '2026-11-24';
 
@@ -91,6 +91,21 @@ test('a second baby whose birthday was not told is wanted for the days of the le
     'd child.birthDate',
   ]);
   expect(ofLiuzhou('maternity-leave', { family: {}, parents, children: [first] })).toEqual([]);
+});
+
+test('no claim to the leave, no days to count', () => {
+  const parents = [{ id: 'm', role: 'mother', work: 'none' }];
+  const babies = [
+    { ...baby, birthDate: '2026-11-03' },
+    { ...baby, id: 'd', birthDate: null },
+  ];
+  expect(ofLiuzhou('maternity-leave', { family: {}, parents, children: babies })).toEqual([]);
+});
+
+test('a deduction from no income in particular wants what its condition names', () => {
+  const grant = deduction({ monthly: amount, settledBy: [settlement] });
+  const plain = benefitWhen(is(rents, true), { grant });
+  expect([...factsThatCount(plain, rulebookOf(packOf(plain)))]).toEqual(['family.rents']);
 });
 
 test('what counts at all: what the condition and the grant name, and what those hang on', () => {
