@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { embedded } from './src/build/embedded.ts';
 import { offline } from './src/build/offline.ts';
 import { prerendered } from './src/build/prerendered.ts';
 
@@ -10,7 +11,15 @@ const standsAlone = /\/src\/(arrival|worker)\.ts$/;
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered(), offline()],
+  plugins: [
+    react(),
+    withEveryWord(),
+    withoutExamples(),
+    withoutPolicyInDev(),
+    prerendered(),
+    embedded(),
+    offline(),
+  ],
   css: { transformer: 'lightningcss' },
   build: {
     target: ['chrome86', 'safari14'],
@@ -99,7 +108,7 @@ function withEveryWord(): Plugin {
     name: 'with-every-word',
     apply: 'build',
     buildStart() {
-      for (const folder of ['src/i18n', 'src/i18n/desk', 'src/i18n/lists']) {
+      for (const folder of ['src/i18n', 'src/i18n/desk', 'src/i18n/embed', 'src/i18n/lists']) {
         const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
         const keysOf = new Map(
           files.map((file) => [file, keysIn(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')))]),

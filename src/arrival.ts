@@ -4,12 +4,17 @@
  * and the page is read without its controls. Then it starts main.tsx, which sets "on" once it has taken over.
  */
 {
+  // Where the browser guards what can become a script (Trusted Types), scripts come from this site, and no text is one.
+  window.trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) =>
+      new URL(address, location.href).origin === location.origin ? address : null,
+  });
   const page = document.documentElement;
   const bundle = document.currentScript?.dataset.bundle ?? '';
   const ofTheStart = /^(#\/?(\?.*)?)?$/;
   let isPlain = ofTheStart.test(location.hash);
-  // The colours that a host asks for come with the bundle.
-  isPlain &&= !/[?&](primary|corner)=/.test(location.search);
+  // What another site asks for comes with the bundle: its colours, its topic, its language.
+  isPlain &&= !/[?&](primary|corner|font|lang|topic|measure|district|as-of)=/.test(location.search);
   try {
     const keys = [sessionStorage, localStorage].flatMap((store) => Object.keys(store));
     isPlain &&= !keys.some((key) => key.startsWith('liuzhou-birth-benefits'));

@@ -7,6 +7,9 @@ import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
+import { FrameRouter } from './ui/framed/FrameRouter.tsx';
+import { isFramed } from './ui/framed/isFramed.ts';
+import { readAddress } from './ui/framed/readAddress.ts';
 import { applyTheme } from './ui/theme/applyTheme.ts';
 import { keepOffline } from './ui/offline/keepOffline.ts';
 import { loadCase } from './ui/state/savedCase.ts';
@@ -23,6 +26,7 @@ if (root === null) throw new ReferenceError('index.html has no #root');
 const { dataset } = document.documentElement;
 
 applyTheme(document.documentElement, location.search);
+if (isFramed()) dataset.framed = '';
 start(root).catch((error: unknown) => {
   // Back to the page that needs no script, which says what to do.
   delete dataset.script;
@@ -31,21 +35,27 @@ start(root).catch((error: unknown) => {
 
 async function start(container: HTMLElement): Promise<void> {
   const today = todayInLiuzhou();
-  const initial = await loadCase(loadRules, today);
+  const address = readAddress(location.search, front);
+  const initial = await loadCase(loadRules, today, address);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
   const isAtStart = dataset.script === 'start';
   const ticked = Array.from(container.querySelectorAll('input:checked'), ({ id }) => id);
+  if (address.measure !== undefined && /^#?\/?$/.test(location.hash))
+    history.replaceState(null, '', `#/measure/${address.measure}`);
+  const app = <App front={front} loadRules={loadRules} today={today} initial={initial} address={address} />;
   const site = (
     <StrictMode>
       <TakeOver early={isAtStart ? { page: container, ticked } : undefined}>
         <I18nextProvider i18n={i18n}>
           {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
-          <HashRouter useTransitions={false}>
-            <App front={front} loadRules={loadRules} today={today} initial={initial} />
-          </HashRouter>
+          {isFramed() ? (
+            <FrameRouter>{app}</FrameRouter>
+          ) : (
+            <HashRouter useTransitions={false}>{app}</HashRouter>
+          )}
         </I18nextProvider>
       </TakeOver>
     </StrictMode>

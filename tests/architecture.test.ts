@@ -27,8 +27,12 @@ const mayImport: Record<string, readonly string[]> = {
   // Sealing what is saved: nothing but bytes and the browser's own cryptography.
   'src/sealed': [],
   'src/i18n': ['i18next', 'react-i18next'],
+  // For the pages of other sites: nothing of ours comes along.
+  'src/embed': [],
   'src/ui': [
     '#dsl',
+    'src/embed/frameMessage.ts',
+    'virtual:embed-script',
     'src/dsl',
     'src/engine',
     'src/questionnaire',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT_KB = 125;
+const EMBED = 'embed/v1/embed.js';
+const EMBED_LIMIT_KB = 3;
 const dist = join(import.meta.dirname, '../dist');
 
 if (!existsSync(join(dist, 'index.html'))) {
@@ -25,7 +27,9 @@ console.log(
 console.log(
   `${kb(sum(later))}  fetched later, as the family goes on: rules, questions, result, English, a saved case`,
 );
+console.log(`${kb(bytesOf(EMBED))}  ${EMBED}, for the pages of other sites, of ${EMBED_LIMIT_KB} KB allowed`);
 if (!files.some((file) => file.endsWith('.js')) || total > LIMIT_KB * 1000) process.exitCode = 1;
+if (bytesOf(EMBED) > EMBED_LIMIT_KB * 1000) process.exitCode = 1;
 
 function bytesOf(file) {
   return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;

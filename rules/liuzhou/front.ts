@@ -14,4 +14,5 @@ export const front: Front = {
     en: 'Based on 柳办发〔2023〕1号, Liuzhou’s Measures to Support Births, and the national and Guangxi rules it rests on.',
   },
   topics,
+  district: 'family.county',
 };

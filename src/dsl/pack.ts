@@ -67,6 +67,8 @@ export type Front = {
   /** The papers it rests on, as its pages say. */
   readonly basis: Text;
   readonly topics: readonly Topic[];
+  /** The fact that says where the family lives, which a site that frames the page may know beforehand. */
+  readonly district?: string;
 };
 
 /** What a family for which `when` certainly holds should know before it reads its result. */

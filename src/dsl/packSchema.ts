@@ -280,6 +280,7 @@ export const packSchema: z.ZodMiniType<Pack> = z.strictObject({
   title: text,
   lead: text,
   basis: text,
+  district: z.exactOptional(id),
   region: text,
   policy: id,
   instruments: z.array(

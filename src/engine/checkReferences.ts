@@ -65,6 +65,9 @@ function checkNamed(pack: Pack): PackIssue[] {
   const { benefits, localStandards, measures, schoolStart } = pack;
   visit({ benefits, localStandards, measures, schoolStart }, '');
   if (!known.instrument.has(pack.policy)) issues.push(unknown(pack.policy, 'policy'));
+  const { district } = pack;
+  if (district !== undefined && !pack.facts.some((fact) => fact.id === district && fact.kind === 'choice'))
+    issues.push(unknown(district, 'district'));
   pack.benefits.forEach((benefit, i) =>
     benefit.topics.forEach((topic, j) => {
       if (!topics.has(topic)) issues.push(unknown(topic, `benefits.${i}.topics.${j}`));

@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
+import { AddressContext } from './framed/AddressContext.ts';
+import { HostLine } from './framed/HostLine.tsx';
+import type { Address } from './framed/readAddress.ts';
 import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
@@ -22,10 +25,12 @@ const timeline = later(async () => (await import('./pages/TimelinePage.tsx')).Ti
 const compare = later(async () => (await import('./pages/ComparePage.tsx')).ComparePage);
 /** Read beside the way, and fetched when they are. */
 const law = later(async () => (await import('./pages/LawPage.tsx')).LawPage);
+const measure = later(async () => (await import('./pages/MeasurePage.tsx')).MeasurePage);
 const papers = later(async () => (await import('./pages/PapersPage.tsx')).PapersPage);
 const sheet = later(async () => (await import('./pages/SheetPage.tsx')).SheetPage);
 const stepLayout = later(async () => (await import('./steps/StepLayout.tsx')).StepLayout);
 const accessibility = later(async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage);
+const embed = later(async () => (await import('./embed/EmbedPage.tsx')).EmbedPage);
 const take = later(async () => (await import('./pages/TakePage.tsx')).TakePage);
 const open = later(async () => (await import('./pages/OpenPage.tsx')).OpenPage);
 const kept = later(async () => (await import('./pages/KeptPage.tsx')).KeptPage);
@@ -37,9 +42,12 @@ type Props = {
   readonly loadRules: () => Promise<Rulebook>;
   readonly today: string;
   readonly initial: { readonly state: CaseState; readonly rulebook?: Rulebook };
+  readonly address?: Address;
 };
 
-export function App({ front, loadRules, today, initial }: Props) {
+const plain: Address = {};
+
+export function App({ front, loadRules, today, initial, address = plain }: Props) {
   useEffect(() => {
     const fetchAll = (): void => {
       // Not there yet is no harm: the pages behind ask again, and say so if it fails.
@@ -56,11 +64,14 @@ export function App({ front, loadRules, today, initial }: Props) {
     <ErrorBoundary>
       <CaseProvider front={front} today={today} initial={initial.state}>
         <RulesProvider load={loadRules} initial={initial.rulebook}>
-          <DayFromAddress />
-          <Shell>
-            <Pages />
-            <VersionOffer />
-          </Shell>
+          <AddressContext value={address}>
+            <DayFromAddress />
+            <HostLine />
+            <Shell>
+              <Pages />
+              <VersionOffer />
+            </Shell>
+          </AddressContext>
         </RulesProvider>
       </CaseProvider>
     </ErrorBoundary>
@@ -92,7 +103,9 @@ function Pages() {
           <Route path="/take" element={<take.Page />} />
           <Route path="/open" element={<open.Page />} />
           <Route path="/open/:code" element={<open.Page />} />
+          <Route path="/embed" element={<embed.Page />} />
           <Route path="/kept" element={<kept.Page />} />
+          <Route path="/measure/:no" element={<measure.Page />} />
           <Route path="/law" element={<law.Page />} />
           <Route path="/law/papers" element={<papers.Page />} />
           <Route path="/law/:benefit" element={<sheet.Page />} />

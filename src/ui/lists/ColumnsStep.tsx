@@ -12,7 +12,7 @@ import { listDesk } from './listDesk.ts';
 import type { Opened } from './listState.ts';
 import { MappingRows } from './MappingRows.tsx';
 import { forgetHeaders, rememberedHeaders, rememberHeaders } from './rememberedHeaders.ts';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useSourceName } from './useSourceName.ts';
 

@@ -10,7 +10,7 @@ import { useText } from '../words/useText.ts';
 import { HouseholdGrid } from './HouseholdGrid.tsx';
 import css from './HouseholdsPanel.module.css';
 import type { OpenedRow } from './ResultStep.tsx';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import { useWanted } from './useWanted.ts';
 import { wholeList } from './wholeList.ts';
 

@@ -6,7 +6,7 @@ import { useText } from '../words/useText.ts';
 import css from './ProblemsPanel.module.css';
 import { listDesk } from './listDesk.ts';
 import { LongGrid } from './LongGrid.tsx';
-import { SelectField } from './SelectField.tsx';
+import { SelectField } from '../shell/SelectField.tsx';
 import { WriteFile } from './WriteFile.tsx';
 
 const codes: readonly ProblemCode[] = ['badCell', 'contradiction', 'noKey', 'untold', 'tooMany'];

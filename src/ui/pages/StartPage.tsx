@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
 import { Tick } from '../controls/Tick.tsx';
+import { AddressContext } from '../framed/AddressContext.ts';
 import { KeptOffer } from '../keep/KeptOffer.tsx';
 import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
@@ -21,9 +22,15 @@ export function StartPage() {
   const text = useText();
   const navigate = useNavigate();
   const { topics } = front;
-  const [chosen, setChosen] = useState(interview.topics);
+  const { topic: asked } = useContext(AddressContext);
+  const [chosen, setChosen] = useState(
+    asked !== undefined && interview.topics.length === 0 ? [asked] : interview.topics,
+  );
   const [errors, setErrors] = useState(nothingChosen);
   const hasStarted = interview.topics.length > 0;
+  const [showsAll, setShowsAll] = useState(false);
+  // A site that has one topic in mind shows that one; the others are a tap away.
+  const only = showsAll || hasStarted ? undefined : topics.find(({ id }) => id === asked);
 
   const start = (): void => {
     if (chosen.length === 0) {
@@ -60,7 +67,19 @@ export function StartPage() {
           start();
         }}
       >
-        <fieldset aria-describedby={errors.length > 0 ? 'topics-hint topics-error' : 'topics-hint'}>
+        {only && (
+          <section className={css.only} aria-labelledby="only">
+            <h2 id="only">{text(only.name)}</h2>
+            <p className={css.hint}>{text(only.hint)}</p>
+            <Button kind="plain" onClick={() => setShowsAll(true)}>
+              {t('start.otherTopics')}
+            </Button>
+          </section>
+        )}
+        <fieldset
+          hidden={only !== undefined}
+          aria-describedby={errors.length > 0 ? 'topics-hint topics-error' : 'topics-hint'}
+        >
           <legend className={css.question}>{t('start.question')}</legend>
           <p id="topics-hint" className={css.hint}>
             {t('start.several')}

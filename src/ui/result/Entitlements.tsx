@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { tellHost } from '../framed/tellHost.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -11,12 +12,18 @@ import { ResultGroup } from './ResultGroup.tsx';
 /** The benefits of the chosen topics by group, with how many there are of each and what is due next. */
 export function Entitlements() {
   const rulebook = useRules();
+  const { pack } = rulebook;
   const { interview, asOf } = useCase();
   const { household } = useWalk();
   const grouped = useMemo(
     () => assessChosen(rulebook, household, interview.topics, asOf),
     [rulebook, household, interview.topics, asOf],
   );
+  useEffect(() => {
+    // Even a number would say too much of a family that has met with a loss.
+    if (pack.topics.some(({ id, gentle }) => gentle && interview.topics.includes(id))) return;
+    tellHost({ type: 'result', counts: countsIn(grouped) });
+  }, [pack, interview.topics, grouped]);
   return (
     <div className={css.columns}>
       <div className={css.side}>
@@ -31,3 +38,12 @@ export function Entitlements() {
     </div>
   );
 }
+
+/** How many benefits there are in each group, as the overview says. */
+const countsIn = (grouped: ReturnType<typeof assessChosen>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    grouped.map(({ group, entitlements }) => [
+      group,
+      new Set(entitlements.map(({ benefit }) => benefit)).size,
+    ]),
+  );

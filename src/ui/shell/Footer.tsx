@@ -24,9 +24,14 @@ export function Footer() {
               {t('footer.accessibility')}
             </Link>
           </li>
-          <li>
+          <li className={css.apart}>
             <Link to="/desk" className={css.link}>
               {t('footer.desk')}
+            </Link>
+          </li>
+          <li className={css.apart}>
+            <Link to="/embed" className={css.link}>
+              {t('footer.embed')}
             </Link>
           </li>
         </ul>

@@ -1,6 +1,7 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useContext, useLayoutEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { AddressContext } from '../framed/AddressContext.ts';
 import { useCase } from '../state/useCase.ts';
 import { ClearButton } from './ClearButton.tsx';
 import { DroppedNotice } from './DroppedNotice.tsx';
@@ -12,7 +13,8 @@ import css from './Shell.module.css';
 /** What surrounds every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const { interview } = useCase();
+  const { interview, chosenDay } = useCase();
+  const { hasBadDay } = useContext(AddressContext);
   const location = useLocation();
   const { stepGone } = (location.state ?? {}) as { stepGone?: boolean };
 
@@ -33,6 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       )}
       <main className={css.main}>
         <DroppedNotice />
+        {hasBadDay && chosenDay === undefined && <Notice>{t('notice.badDay')}</Notice>}
         {stepGone && <Notice>{t('notice.stepGone')}</Notice>}
         {children}
       </main>

@@ -2,7 +2,7 @@ import { accentsFrom, type Accents } from './accentsFrom.ts';
 import { hexOf, readColour } from './colour.ts';
 
 /**
- * Puts on what a host site asks for in the query of the address: `?primary=b8002a&corner=0`. Contrast is mended, and
+ * Puts on what a host site asks for in the query of the address: `?primary=b8002a&corner=0&font=serif`. Contrast is mended, and
  * what cannot be read leaves the page as it is. Answers never stand in the query, only looks.
  */
 export function applyTheme(root: HTMLElement, query: string): void {
@@ -13,8 +13,13 @@ export function applyTheme(root: HTMLElement, query: string): void {
     setAccents(root, 'dark', accentsFrom(primary, 'dark'));
   }
   const corner = /^\d{1,2}$/.exec(asked.get('corner') ?? '');
+  if (asked.get('font') === 'serif')
+    for (const name of ['--font', '--font-latin']) root.style.setProperty(name, serif);
   if (corner) root.style.setProperty('--corner', `${Math.min(Number(corner[0]), mostRounded)}px`);
 }
+
+/** Fonts that a device has; any other would be a request. Latin letters keep the typeface of the rest. */
+const serif = "'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', STSong, SimSun, serif";
 
 /** Rounder than this, a tile's corner would cut into its words. */
 const mostRounded = 16;

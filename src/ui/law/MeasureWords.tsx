@@ -1,0 +1,31 @@
+import type { Measure } from '#dsl';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../words/useText.ts';
+import { BenefitLinks } from './BenefitLinks.tsx';
+import css from './MeasureSection.module.css';
+import { OvertakenLines } from './OvertakenLines.tsx';
+
+/** One measure: its words, what has overtaken them, and its benefits, or why there are none. */
+export function MeasureWords({ measure }: { readonly measure: Measure }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { quote, overtaken = [] } = measure;
+  return (
+    <>
+      <blockquote lang="zh-CN" className={css.quote}>
+        {quote}
+      </blockquote>
+      {overtaken.length > 0 && (
+        <>
+          <h3 className={css.since}>{t('law.since')}</h3>
+          <OvertakenLines overtaken={overtaken} />
+        </>
+      )}
+      {'benefits' in measure ? (
+        <BenefitLinks benefits={measure.benefits} />
+      ) : (
+        <p className={css.nothing}>{'noBenefit' in measure ? text(measure.noBenefit) : t('law.pending')}</p>
+      )}
+    </>
+  );
+}
