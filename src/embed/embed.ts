@@ -118,7 +118,7 @@ function define(from: URL): void {
       return address.href;
     }
 
-    /** Once a frame at most, however often it is said; a pixel more or less is no reason to move the host's page. */
+    /** Once a frame at most, however often it is said; a pixel less is no reason to move the host's page. */
     private grow(height: number): void {
       if (!this.wanted) requestAnimationFrame(() => this.resize());
       this.wanted = Math.min(height, highest);
@@ -127,7 +127,7 @@ function define(from: URL): void {
     private resize(): void {
       const { frame, wanted, height } = this;
       this.wanted = 0;
-      if (!frame || !wanted || Math.abs(wanted - height) <= 1) return;
+      if (!frame || !wanted || (wanted <= height && height - wanted <= 1)) return;
       this.height = wanted;
       frame.style.height = `${wanted}px`;
       if (height) return;

@@ -14,8 +14,8 @@ export function HostLine() {
     const tell = (): void => {
       // The height of what is there, never of the frame: the one would follow the other without end.
       const height = Math.ceil(page.getBoundingClientRect().height);
-      // A pixel more or less comes from rounding, and would go on for ever.
-      if (Math.abs(height - told) <= 1) return;
+      // A pixel less comes from rounding; told, it might come and go for ever.
+      if (height <= told && told - height <= 1) return;
       told = height;
       tellHost({ type: 'height', height });
     };

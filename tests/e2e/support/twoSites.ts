@@ -26,7 +26,8 @@ export async function serveTwoSites(siteUrl?: string): Promise<TwoSites> {
   });
   return {
     site,
-    host: host.origin,
+    // A name and a number are two sites to a browser: a frame across them has a process of its own.
+    host: host.origin.replace('127.0.0.1', 'localhost'),
     put: (path, content) => void pages.set(path, content),
     close: async () => {
       await Promise.all([own?.close(), host.close()]);
@@ -70,7 +71,6 @@ async function listen(
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
   return {
-    // A name and a number are two sites to a browser: frames across them get a process of their own.
     origin: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((closed) => {
