@@ -5,7 +5,13 @@
  */
 {
   // Where the browser guards what can become a script (Trusted Types), scripts come from this site, and no text is one.
-  window.trustedTypes?.createPolicy('default', {
+  // TypeScript's own library does not know them yet.
+  const { trustedTypes } = window as Window & {
+    readonly trustedTypes?: {
+      createPolicy(name: 'default', rules: { createScriptURL: (address: string) => string | null }): unknown;
+    };
+  };
+  trustedTypes?.createPolicy('default', {
     createScriptURL: (address) =>
       new URL(address, location.href).origin === location.origin ? address : null,
   });

@@ -76,6 +76,12 @@ test('a sound pack has no issue', () => {
   expect(checkPack(sound)).toEqual([]);
 });
 
+test('the district that a host may tell must be a question with options', () => {
+  expect(issues({ ...sound, district: kind.id })).toEqual([]);
+  expect(issues({ ...sound, district: born.id })).toEqual(['unknownId district']);
+  expect(issues({ ...sound, district: 'family.nowhere' })).toEqual(['unknownId district']);
+});
+
 test('what a contradiction names must exist, and belong to the member it is looked for in', () => {
   const withConflict = (of: object): string[] =>
     issues({ ...sound, conflicts: [{ id: 'odd', says: { zh: '怪', en: 'odd' }, of }] });

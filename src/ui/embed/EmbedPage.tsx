@@ -14,6 +14,7 @@ import { useText } from '../words/useText.ts';
 import { ContrastReport } from './ContrastReport.tsx';
 import css from './EmbedPage.module.css';
 import type { EmbedChoice } from './embedChoice.ts';
+import { frameListener } from './frameListener.ts';
 import { pastedCode, pastedFrame } from './pastedCode.ts';
 import { Preview } from './Preview.tsx';
 
@@ -38,7 +39,8 @@ function Builder() {
   const [primary, setPrimary] = useState('');
   const [corner, setCorner] = useState('8');
   const [font, setFont] = useState('sans');
-  const [site] = window.location.href.replace(/index\.html(?=[?#]|$)/, '').split(/[?#]/);
+  const [site = ''] = window.location.href.replace(/index\.html(?=[?#]|$)/, '').split(/[?#]/);
+  const { origin } = new URL(site);
   const colour = readColour(primary);
   const places = pack.facts.find(({ id }) => id === pack.district);
 
@@ -55,7 +57,7 @@ function Builder() {
     [lang, kind, which, district, colour, corner, font],
   );
   const title = front.title[lang === 'en' ? 'en' : 'zh'];
-  const code = pastedCode(site ?? '', choice, title);
+  const code = pastedCode(site, choice, title);
 
   return (
     <>
@@ -138,20 +140,20 @@ function Builder() {
         <p>{t('pasteHint')}</p>
         <pre className={css.code}>{code}</pre>
         <CopyButton text={code}>{t('copy')}</CopyButton>
-        <p>
-          {t('policy')} <code>script-src {new URL(site ?? '').origin}</code>{' '}
-          <code>frame-src {new URL(site ?? '').origin}</code>
-        </p>
+        <p>{t('policy')}</p>
+        <pre className={css.code}>{`script-src ${origin}; frame-src ${origin}`}</pre>
         <details>
           <summary>{t('frame')}</summary>
           <p>{t('frameHint')}</p>
-          <pre className={css.code}>{pastedFrame(site ?? '', choice, title)}</pre>
+          <pre className={css.code}>{pastedFrame(site, choice, title)}</pre>
+          <p>{t('frameGrows')}</p>
+          <pre className={css.code}>{frameListener}</pre>
         </details>
         <p className={css.hint}>{t('unknown')}</p>
       </section>
       <section className={css.section} aria-labelledby="preview">
         <h2 id="preview">{t('preview')}</h2>
-        <Preview site={site ?? ''} choice={choice} />
+        <Preview site={site} choice={choice} />
       </section>
     </>
   );

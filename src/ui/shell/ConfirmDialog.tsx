@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFramed } from '../framed/isFramed.ts';
 import { Button } from './Button.tsx';
 import css from './ConfirmDialog.module.css';
 
@@ -24,6 +25,8 @@ export function ConfirmDialog({ question, detail, confirm, cancel, onConfirm, on
     // Safari 14 knows no <dialog>: there it stands open in the page.
     if (typeof element?.showModal === 'function') element.showModal();
     else element?.setAttribute('open', '');
+    // The middle of a frame that is as high as its page may be far out of sight; what was pressed is not.
+    if (element && opener && isFramed()) placeAt(element, opener);
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -53,4 +56,10 @@ export function ConfirmDialog({ question, detail, confirm, cancel, onConfirm, on
       </div>
     </dialog>
   );
+}
+
+function placeAt(dialog: HTMLElement, opener: Element): void {
+  const lowest = window.innerHeight - dialog.offsetHeight;
+  const top = Math.max(0, Math.min(opener.getBoundingClientRect().top, lowest));
+  dialog.style.marginTop = `${top}px`;
 }

@@ -3,7 +3,7 @@ import { hexOf, readColour } from './colour.ts';
 
 /**
  * Puts on what a host site asks for in the query of the address: `?primary=b8002a&corner=0&font=serif`. Contrast is mended, and
- * what cannot be read leaves the page as it is. Answers never stand in the query, only looks.
+ * what cannot be read leaves the page as it is. It never says anything of what a family answered.
  */
 export function applyTheme(root: HTMLElement, query: string): void {
   const asked = new URLSearchParams(query);

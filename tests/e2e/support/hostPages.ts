@@ -6,16 +6,22 @@ export interface HostVisit {
   readonly page: Page;
   /** What the console said, what failed, and what was asked of any third origin. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A page of the other site with this body; its own script keeps all it hears in `window.heard`. */
-export function putHostPage(sites: TwoSites, path: string, body: string, script = ''): void {
+export function putHostPage(
+  sites: TwoSites,
+  path: string,
+  body: string,
+  script = '',
+  integrity?: string,
+): void {
   sites.put('/host.css', 'body { margin: 0 16px } .spacer { height: 3000px } .foreign { width: 300px }');
   sites.put('/host.js', keepWhatIsHeard);
   sites.put(`${path}.js`, script);
   const paths = ['/host.js', `${path}.js`].map((src) => `<script src="${src}"></script>`);
-  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>柳州市某某局</title><link rel="stylesheet" href="/host.css">${paths.join('')}${scriptTag(sites)}<body><h1>办事指南</h1>${body}</body></html>`;
+  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>柳州市某某局</title><link rel="stylesheet" href="/host.css">${paths.join('')}${scriptTag(sites, integrity)}<body><h1>办事指南</h1>${body}</body></html>`;
   sites.put(path, html);
 }
 
@@ -24,12 +30,12 @@ export const tag = ({ site }: TwoSites, attributes: string): string =>
   `<birth-benefits ${attributes}><a href="${site}">柳州生育支持政策自查</a></birth-benefits>`;
 
 /** The line that a web editor pastes. */
-function scriptTag({ site }: TwoSites): string {
+function scriptTag({ site }: TwoSites, other?: string): string {
   const known: Readonly<Record<string, string>> = JSON.parse(
     readFileSync('src/embed/published.json', 'utf8'),
   );
-  const [[path, integrity] = []] = Object.entries(known).slice(-1);
-  return `<script src="${site}${path}" integrity="${integrity}" crossorigin="anonymous" defer></script>`;
+  const [[path, published] = []] = Object.entries(known).slice(-1);
+  return `<script src="${site}${path}" integrity="${other ?? published}" crossorigin="anonymous" defer></script>`;
 }
 
 const keepWhatIsHeard = `
@@ -74,8 +80,8 @@ export const heardBy = (page: Page): Promise<readonly Heard[]> =>
 export type Heard = { readonly name: string; readonly by: string; readonly detail?: unknown };
 
 /** Every message that reached the window of the host, whoever sent it. */
-export const messagesTo = (page: Page): Promise<readonly unknown[]> =>
-  page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
+export const messagesTo = (page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  page.evaluate(() => (window as unknown as { messages: Record<string, unknown>[] }).messages);
 
 /** The page in the frame of the tag with this id, once it stands. */
 export async function frameOf(page: Page, id: string): Promise<Frame> {
