@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { ofTheCity } from './src/build/ofTheCity.ts';
 import { offline } from './src/build/offline.ts';
 import { prerendered } from './src/build/prerendered.ts';
 
@@ -10,7 +11,15 @@ const standsAlone = /\/src\/(arrival|worker)\.ts$/;
 export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
-  plugins: [react(), withEveryWord(), withoutExamples(), withoutPolicyInDev(), prerendered(), offline()],
+  plugins: [
+    ofTheCity(),
+    react(),
+    withEveryWord(),
+    withoutExamples(),
+    withoutPolicyInDev(),
+    prerendered(),
+    offline(),
+  ],
   css: { transformer: 'lightningcss' },
   build: {
     target: ['chrome86', 'safari14'],

@@ -2,7 +2,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
-import { front } from '../rules/liuzhou/front.ts';
+import { front } from '#city/front.ts';
 import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
@@ -30,7 +30,7 @@ start(root).catch((error: unknown) => {
 });
 
 async function start(container: HTMLElement): Promise<void> {
-  const today = todayInLiuzhou();
+  const today = todayInChina();
   const initial = await loadCase(loadRules, today);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
@@ -59,8 +59,8 @@ async function start(container: HTMLElement): Promise<void> {
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */
 function loadRules(): Promise<Rulebook> {
-  rules ??= import('../rules/liuzhou/pack.ts').then(
-    ({ liuzhou }) => rulebookOf(liuzhou),
+  rules ??= import('#city/city.ts').then(
+    ({ city }) => rulebookOf(city),
     (error: unknown) => {
       rules = undefined;
       throw error;
@@ -69,7 +69,7 @@ function loadRules(): Promise<Rulebook> {
   return rules;
 }
 
-/** The calendar day in Liuzhou, wherever the visitor's clock is set. China has kept UTC+8 without summer time since 1992. */
-function todayInLiuzhou(): string {
+/** The calendar day in China, wherever the visitor's clock is set. It has kept UTC+8 without summer time since 1992. */
+function todayInChina(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
