@@ -52,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'src/export',
     ...nodeModules,
   ],
+  'src/library': ['#city', '#dsl', 'src/dsl', 'src/engine', 'src/questionnaire'],
   'src/build': ['#dsl', 'src/prerender.tsx', 'vite', 'node:crypto', ...nodeModules],
   'src/arrival.ts': [],
   'src/deskWorker.ts': ['#city', '#dsl', 'src/engine', 'src/givenPack.ts', 'src/lists'],
@@ -63,7 +64,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 /** Layers whose result depends on their arguments alone: no clock, no network, no browser. */
-const pure = /^(rules\/[\w-]+|src\/(dsl|engine|compiled|questionnaire|lists|sealed|sheet|export))$/;
+const pure = /^(rules\/[\w-]+|src\/(dsl|engine|compiled|questionnaire|library|lists|sealed|sheet|export))$/;
 const impure = new Set(
   'Date fetch window document localStorage navigator process console globalThis'.split(' '),
 );
