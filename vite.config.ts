@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { embedded } from './src/build/embedded.ts';
+import { ofTheCity } from './src/build/ofTheCity.ts';
 import { offline } from './src/build/offline.ts';
 import { prerendered } from './src/build/prerendered.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   // Relative addresses: dist/ works from any folder of any site.
   base: './',
   plugins: [
+    ofTheCity(),
     react(),
     withEveryWord(),
     withoutExamples(),

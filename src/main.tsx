@@ -2,8 +2,10 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import { I18nextProvider } from 'react-i18next';
-import { front } from '../rules/liuzhou/front.ts';
+import type { Pack } from '#dsl';
+import { front } from '#city/front.ts';
 import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
+import { RefusedPack } from './refusedPack.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
 import { App } from './ui/App.tsx';
@@ -18,6 +20,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/unscripted.css';
 
+/** Filled in by src/build/ofTheCity.ts: where the pack lies beside the page; empty where the city is built in. */
+declare const PACK_PATH: string;
+
 let rules: Promise<Rulebook> | undefined;
 
 const root = document.getElementById('root');
@@ -27,25 +32,27 @@ const { dataset } = document.documentElement;
 
 applyTheme(document.documentElement, location.search);
 if (isFramed()) dataset.framed = '';
-start(root).catch((error: unknown) => {
+start(root).catch(async (error: unknown) => {
+  if (PACK_PATH !== '' && error instanceof RefusedPack) return showRefusal(root, error);
   // Back to the page that needs no script, which says what to do.
   delete dataset.script;
   throw error;
 });
 
 async function start(container: HTMLElement): Promise<void> {
-  const today = todayInLiuzhou();
-  const address = readAddress(location.search, front);
+  const today = todayInChina();
+  const shown = PACK_PATH === '' ? front : (await loadRules()).pack;
+  const address = readAddress(location.search, shown);
   const initial = await loadCase(loadRules, today, address);
   const i18n = createI18n();
   await speak(i18n, initial.state.language);
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
-  const isAtStart = dataset.script === 'start';
+  const isAtStart = dataset.script === 'start' && PACK_PATH === '';
   const ticked = Array.from(container.querySelectorAll('input:checked'), ({ id }) => id);
   if (address.measure !== undefined && /^#?\/?$/.test(location.hash))
     history.replaceState(null, '', `#/measure/${address.measure}`);
-  const app = <App front={front} loadRules={loadRules} today={today} initial={initial} address={address} />;
+  const app = <App front={shown} loadRules={loadRules} today={today} initial={initial} address={address} />;
   const site = (
     <StrictMode>
       <TakeOver early={isAtStart ? { page: container, ticked } : undefined}>
@@ -69,17 +76,27 @@ async function start(container: HTMLElement): Promise<void> {
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */
 function loadRules(): Promise<Rulebook> {
-  rules ??= import('../rules/liuzhou/pack.ts').then(
-    ({ liuzhou }) => rulebookOf(liuzhou),
-    (error: unknown) => {
-      rules = undefined;
-      throw error;
-    },
-  );
+  rules ??= loadPack().then(rulebookOf, (error: unknown) => {
+    rules = undefined;
+    throw error;
+  });
   return rules;
 }
 
-/** The calendar day in Liuzhou, wherever the visitor's clock is set. China has kept UTC+8 without summer time since 1992. */
-function todayInLiuzhou(): string {
+async function loadPack(): Promise<Pack> {
+  if (PACK_PATH === '') return (await import('#city/city.ts')).city;
+  const { givenPack } = await import('./givenPack.ts');
+  return givenPack(new URL(PACK_PATH, document.baseURI).href);
+}
+
+async function showRefusal(container: HTMLElement, { issues }: RefusedPack): Promise<void> {
+  const { RefusedPackPage } = await import('./ui/shell/RefusedPackPage.tsx');
+  const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+  dataset.script = 'on';
+  createRoot(container).render(<RefusedPackPage language={language} issues={issues} />);
+}
+
+/** The calendar day in China, wherever the visitor's clock is set. It has kept UTC+8 without summer time since 1992. */
+function todayInChina(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

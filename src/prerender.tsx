@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { createPath, Router, type Navigator } from 'react-router';
-import { front } from '../rules/liuzhou/front.ts';
+import { front } from '#city/front.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { App } from './ui/App.tsx';
 import { firstVisit } from './ui/state/savedCase.ts';

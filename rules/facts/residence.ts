@@ -1,4 +1,4 @@
-import { any, oneOf, type Condition } from '#dsl';
+import { not, oneOf, type Condition } from '#dsl';
 import { familyCounty } from './family.ts';
 
 /** In one of Liuzhou’s districts, counties or new areas. */
@@ -17,6 +17,7 @@ export const livesInLiuzhou: Condition = oneOf(familyCounty, [
   'sanjiang',
 ]);
 
-export const livesInGuangxi: Condition = any(livesInLiuzhou, oneOf(familyCounty, ['guangxi']));
+/** Names no district, so that every city of the region, with districts of its own, can use the region’s rules. */
+export const livesInGuangxi: Condition = not(oneOf(familyCounty, ['elsewhere']));
 
 export const livesOutsideLiuzhou: Condition = oneOf(familyCounty, ['guangxi', 'elsewhere']);

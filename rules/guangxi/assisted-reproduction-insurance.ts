@@ -98,14 +98,14 @@ export const assistedReproductionInsurance = benefit('assisted-reproduction-insu
     {
       name: { zh: '2023年10月31日，还没有纳入', en: 'On 31 October 2023, not covered yet' },
       asOf: '2023-10-31',
-      household: { family: { county: 'liunan', plans: 'conceiveWithHelp' } },
+      household: { family: { county: 'guangxi', plans: 'conceiveWithHelp' } },
       subject: 'family',
       verdict: 'notEntitled',
     },
     {
       name: { zh: '没有说打算', en: 'Plans are not told' },
       asOf: '2026-11-24',
-      household: { family: { county: 'liunan' } },
+      household: { family: { county: 'guangxi' } },
       subject: 'family',
       verdict: 'undetermined',
       missing: ['family.plans'],

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import { createServer, type Plugin } from 'vite';
 import type * as prerender from '../prerender.tsx';
 
@@ -28,7 +29,8 @@ export function prerendered(): Plugin {
         const [, bundle] = bundleTag.exec(html) ?? [];
         if (bundle === undefined || !html.includes(emptyRoot))
           throw new Error('index.html is not as expected');
-        const page = await startPage();
+        // Of a pack still to be fetched there is no start page yet.
+        const page = env['PACK'] === undefined ? await startPage() : '';
         const withPage = html
           .replace(bundleTag, '')
           // A function, because a "$" in the page would mean something in a replacement text.

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { householdJsonSchema } from '#dsl';
-import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { isCalendarDate } from '../engine/calendar.ts';
 import { rulebookOf } from '../engine/rulebook.ts';
+import { city } from './city.ts';
 import { readFamily } from './readFamily.ts';
 import { report } from './report.ts';
 import { Unreadable } from './unreadable.ts';
@@ -26,7 +26,7 @@ try {
 /** The object that the arguments ask for. Throws `Unreadable` for whatever the person must put right. */
 function answer(args: string[]): object {
   const { file, asOf = today(), schema } = readArguments(args);
-  if (schema) return householdJsonSchema(liuzhou);
+  if (schema) return householdJsonSchema(city);
   if (file === undefined) throw new Unreadable(usage.zh, usage.en);
   if (!isCalendarDate(asOf)) {
     throw new Unreadable(
@@ -34,7 +34,7 @@ function answer(args: string[]): object {
       `--as-of: there is no day "${asOf}"; write it like 2026-11-24`,
     );
   }
-  return report(rulebookOf(liuzhou), readFamily(liuzhou, file, asOf), asOf);
+  return report(rulebookOf(city), readFamily(city, file, asOf), asOf);
 }
 
 function readArguments(args: string[]): {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { exampleTables } from '../lists/exampleTables.ts';
 import { writeCsv } from '../lists/files/writeCsv.ts';
 import { writeWorkbook } from '../lists/files/writeWorkbook.ts';
+import { city } from './city.ts';
 
 /** Writes the list of 300 invented households to learn with, as a workbook and as CSV: `npm run desk:sample -- folder`. */
 const [folder = 'training'] = process.argv.slice(2);
-const tables = exampleTables(liuzhou, '2026-11-24');
+const tables = exampleTables(city, '2026-11-24');
 const [list] = tables;
 if (list === undefined) throw new Error('There is no example');
 

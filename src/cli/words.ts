@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { textsIn } from '../export/textsIn.ts';
+import { city } from './city.ts';
 
 /**
  * Writes the file in which the rules are put into a further language: `npm run words -- za`. Every Chinese text stands
@@ -13,7 +13,7 @@ if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) {
 }
 const file = `src/i18n/rules/${tag}.json`;
 const known = existsSync(file) ? readWords(readFileSync(file, 'utf8')) : {};
-const texts = textsIn(liuzhou);
+const texts = textsIn(city);
 const words = Object.fromEntries(texts.map(({ zh, en }) => [zh, known[zh] ?? `… ${en}`]));
 mkdirSync('src/i18n/rules', { recursive: true });
 writeFileSync(file, `${JSON.stringify(words, null, 2)}\n`);

@@ -50,7 +50,7 @@ function Ways() {
   );
   const code = useMemo(() => qrShape(link), [link]);
   const canSaveFiles = !isInWeChat();
-  const fileName = t('take.fileName');
+  const fileName = text(front.title);
 
   return (
     <>

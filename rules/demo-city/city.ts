@@ -1,0 +1,1 @@
+export { demoCity as city } from './pack.ts';

@@ -1,0 +1,1 @@
+export { liuzhou as city } from './pack.ts';
