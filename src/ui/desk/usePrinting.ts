@@ -28,5 +28,6 @@ export function usePrinting(isPossible: boolean): {
     flushSync(() => setPrinting(true));
     window.print();
   }, [isPossible]);
-  return { isPrinting, print };
+  // A resident who has gone is not on the sheet for a moment longer.
+  return { isPrinting: isPrinting && isPossible, print };
 }
