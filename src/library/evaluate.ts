@@ -36,7 +36,11 @@ export type Answer = {
   readonly unit?: Parameter['unit'];
 };
 
-export type Reason = { readonly says: Text; readonly truth: 'yes' | 'no' | 'unknown'; readonly source: Citation };
+export type Reason = {
+  readonly says: Text;
+  readonly truth: 'yes' | 'no' | 'unknown';
+  readonly source: Citation;
+};
 
 /** Whole days, both ends included; without an end it goes on. `estimated`: its first day hangs on a due date. */
 export type Span = {
