@@ -20,6 +20,15 @@ const memberId = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** The shape of a household file: answers by fact key, `null` for "不清楚", nothing that the pack does not ask. */
 export function householdSchema(pack: Pack): z.ZodMiniType {
+  const known = schemas.get(pack) ?? schemaFor(pack);
+  schemas.set(pack, known);
+  return known;
+}
+
+/** Making one costs more than reading a household with it. */
+const schemas = new WeakMap<Pack, z.ZodMiniType>();
+
+function schemaFor(pack: Pack): z.ZodMiniType {
   const answersAbout = (subject: Subject) =>
     Object.fromEntries(
       pack.facts

@@ -45,6 +45,19 @@ export type Dictionary = ReadonlyMap<number, Meaning | undefined>;
 
 /** The words of a pack about a subject. Two meanings of one word make it a word that means nothing. */
 export function dictionaryOf(pack: Pack, subject: Subject): Dictionary {
+  const known = dictionaries.get(pack) ?? {
+    family: dictionaryFor(pack, 'family'),
+    parent: dictionaryFor(pack, 'parent'),
+    child: dictionaryFor(pack, 'child'),
+  };
+  dictionaries.set(pack, known);
+  return known[subject];
+}
+
+/** A case has a section for everybody in it, and each is read by one. */
+const dictionaries = new WeakMap<Pack, Readonly<Record<Subject, Dictionary>>>();
+
+function dictionaryFor(pack: Pack, subject: Subject): Dictionary {
   const dictionary = new Map<number, Meaning | undefined>();
   for (const fact of pack.facts) {
     if (subjectOf(fact.id) !== subject) continue;

@@ -178,7 +178,10 @@ function readHead(bytes: readonly number[]): Head | undefined {
     return read.value;
   };
   const day = next();
-  const topics = Array.from({ length: next() }, () => {
+  const topicCount = next();
+  // A checksum is no proof of good faith: a number larger than the head itself would keep the page busy for ever.
+  if (3 * topicCount > head.length || day > lastDay) return undefined;
+  const topics = Array.from({ length: topicCount }, () => {
     at += 3;
     return numberIn(head, at - 3, 3);
   });
@@ -192,6 +195,9 @@ function readHead(bytes: readonly number[]): Head | undefined {
     end: end + 4,
   };
 }
+
+/** 31 December 9999, the last day that is written with four digits. */
+const lastDay = dayNumber('9999-12-31');
 
 const bytesOf = (number: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => (number >>> (8 * (count - 1 - i))) & 255);
@@ -210,6 +216,7 @@ function readVarint(bytes: readonly number[], at: number): { value: number; next
   for (let i = at, unit = 1; ; i++, unit *= 128) {
     const byte = bytes[i] ?? 0;
     value += (byte % 128) * unit;
-    if (byte < 128) return { value, next: i + 1 };
+    // What no whole number can hold is as good as none.
+    if (byte < 128) return { value: Number.isSafeInteger(value) ? value : 0, next: i + 1 };
   }
 }

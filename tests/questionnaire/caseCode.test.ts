@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
+import { toBase64url } from '../../src/questionnaire/base64url.ts';
+import { crc32 } from '../../src/questionnaire/checksum.ts';
 import { dictionaryOf, topicWord } from '../../src/questionnaire/answerWords.ts';
 import { readCase, writeCase } from '../../src/questionnaire/caseCode.ts';
 import { interviewOf, type Interview } from '../../src/questionnaire/interview.ts';
@@ -132,6 +134,18 @@ describe('damage', () => {
         expect(readCase(liuzhou, text, today)).toBeUndefined();
       }),
     );
+  });
+
+  test('a head made to promise more than it holds, its checksum right, opens nothing and keeps nobody waiting', () => {
+    // The version, no parents, no children; 2^42 - 1 in seven bits each, as the day asked about and as the topics.
+    const huge = [255, 255, 255, 255, 255, 127];
+    for (const head of [
+      [1, 0, 0, ...huge, 0],
+      [1, 0, 0, 0, ...huge],
+    ]) {
+      const sum = [24, 16, 8, 0].map((shift) => (crc32(head) >>> shift) & 255);
+      expect(readCase(liuzhou, toBase64url([head.length, ...head, ...sum]), today)).toBe(undefined);
+    }
   });
 
   test('one damaged child costs no other answer, and the list is to be looked at again', () => {

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { fuzz } from './fuzz.ts';
+
+test('a small part of `npm run fuzz`: nothing throws past its boundary or takes too long', async () => {
+  const tallies = await fuzz(2_000, 20261124);
+  expect(tallies.flatMap(({ faults }) => faults)).toEqual([]);
+  // Something of every kind is taken: what is refused at the door alone proves little.
+  expect(tallies.filter(({ taken }) => taken === 0).map(({ name }) => name)).toEqual([]);
+});
