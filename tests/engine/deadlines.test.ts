@@ -133,6 +133,8 @@ describe('once', () => {
   test('a claim that an office has to settle has none', () => {
     const open = { ...enrol, when: all(since, unsettled(text('?'), office)) };
     expect(deadlines(open, bornOn('2026-11-01'))).toEqual([]);
+    const askedToo = { ...enrol, when: all(since, is(local, true), unsettled(text('?'), office)) };
+    expect(deadlines(askedToo, bornOn('2026-11-01'))).toEqual([]);
   });
 
   test('it concerns whom it is about, and nobody while that is not known', () => {

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  date,
   dayOf,
   daysAfter,
   duringMonths,
@@ -215,6 +216,24 @@ describe('the axis', () => {
       },
     );
     expect(notExpected.schoolStarts.map((start) => [start.child, start.day])).toEqual([['a', '2031-09-01']]);
+  });
+
+  test('a child for whom there is no such day is not counted either', () => {
+    const adopted = date('child.adopted', {
+      name: text('收养'),
+      ask: text('收养'),
+      earliest: '1990-01-01',
+      latest: { daysFromAsOf: 0 },
+      onlyIf: is(kind, 'born'),
+    });
+    const pack = packOf(benefits.infancy);
+    const at = firstOnOrAfter('09-01', yearsAfter(6, dayOf(adopted)));
+    const schoolStart = { name: text('上学'), at, when: oneOf(kind, ['born', 'expected']), source };
+    const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted], schoolStart });
+    const children = [{ ...child('a', '2025-06-10'), adopted: '2025-07-01' }, expected('b', '2027-03-20')];
+    const situation = situationOf(rulebook, family(...children), '2026-11-24');
+    const { schoolStarts } = lifeTimeline(assess(rulebook, family(...children), '2026-11-24'), situation);
+    expect(schoolStarts.map((start) => [start.child, start.day])).toEqual([['a', '2031-09-01']]);
   });
 
   test('where no start of school is told, nobody is on the way to it', () => {

@@ -22,6 +22,7 @@ export async function tryCode(mutate: readonly string[]): Promise<readonly Tried
   }).runMutationTest();
   return results
     .filter(({ status }) => status !== 'Ignored')
+    .sort(byPlace)
     .map(({ fileName, location, replacement, status, mutatorName }) => {
       const file = relative(process.cwd(), fileName);
       return {
@@ -35,6 +36,11 @@ export async function tryCode(mutate: readonly string[]): Promise<readonly Tried
 }
 
 type Place = { readonly line: number; readonly column: number };
+type Placed = { readonly location: { readonly start: Place } };
+
+/** The order of a file, whatever was tried first: the same change at several places is told apart by its number. */
+const byPlace = ({ location: { start: a } }: Placed, { location: { start: b } }: Placed): number =>
+  a.line - b.line || a.column - b.column;
 
 function wordsAt(file: string, { start, end }: { readonly start: Place; readonly end: Place }): string {
   const lines = readFileSync(file, 'utf8')
