@@ -37,6 +37,13 @@ export const born = date('child.born', {
   onlyIf: { op: 'is', fact: kind.id, value: 'born' },
   estimatedBy: due.id,
 });
+/** A day that a child still expected has not, nor any that stands in for it; in a pack only where a test adds it. */
+export const adopted = date('child.adopted', {
+  ...words('收养'),
+  earliest: '1990-01-01',
+  latest: { daysFromAsOf: 0 },
+  onlyIf: { op: 'is', fact: kind.id, value: 'born' },
+});
 export const role = choice('parent.role', { ...words('身份'), options: { a: text('甲'), b: text('乙') } });
 export const works = yesNo('parent.works', words('工作'));
 export const local = yesNo('family.local', words('本地'));

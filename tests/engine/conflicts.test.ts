@@ -21,7 +21,7 @@ import { benefitWhen, born as bornFact, kind, local, packOf, text } from './aPac
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
 const found = (household: Household, day = asOf): string[] =>
-  conflictsIn(rulebook, household, day).map(({ conflict }) => conflict.id);
+  conflictsIn(rulebook, household, day).map((each) => each.conflict.id);
 
 const born = (birthDate: string | null, rest: object = {}): Member => ({
   id: 'child',

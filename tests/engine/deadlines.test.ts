@@ -3,7 +3,6 @@ import {
   any,
   atLeast,
   count,
-  date,
   dayOf,
   daysAfter,
   deduction,
@@ -29,7 +28,19 @@ import { assess } from '../../src/engine/assess.ts';
 import { deadlinesOf, inOrder } from '../../src/engine/deadlines.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { amount, benefitWhen, born, kind, law, local, office, packOf, settlement, text } from './aPack.ts';
+import {
+  adopted,
+  amount,
+  benefitWhen,
+  born,
+  kind,
+  law,
+  local,
+  office,
+  packOf,
+  settlement,
+  text,
+} from './aPack.ts';
 
 const source = refer(law, '三');
 const birth = dayOf(born);
@@ -46,15 +57,6 @@ const dueOn = (date: string | null): Household => ({
 });
 const perChild = (deadline: Deadline, rest: Partial<Benefit> = {}): Benefit =>
   benefitWhen(since, { per: 'child', deadlines: [deadline], ...rest });
-
-/** A day that a child still expected has not, nor any that stands in for it. */
-const adopted = date('child.adopted', {
-  name: text('收养'),
-  ask: text('收养'),
-  earliest: '1990-01-01',
-  latest: { daysFromAsOf: 0 },
-  onlyIf: is(kind, 'born'),
-});
 
 /** The deadlines of the only benefit for the only subject, as plain as they can be said. */
 function deadlines(benefit: Benefit, household: Household, asOf = '2026-11-24') {

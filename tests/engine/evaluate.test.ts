@@ -5,7 +5,6 @@ import {
   before,
   below,
   count,
-  date,
   dayOf,
   daysAfter,
   duringMonths,
@@ -27,7 +26,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/engine/evaluate.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { benefitWhen, born, due, kind, local, office, packOf, rents, text, works } from './aPack.ts';
+import { adopted, benefitWhen, born, due, kind, local, office, packOf, rents, text, works } from './aPack.ts';
 
 const asOf = '2026-11-24';
 
@@ -105,13 +104,6 @@ test('a fact that does not apply reads "no", whatever was once answered to it', 
 });
 
 test('a day that does not apply, and that nothing stands in for, has not come nor will it', () => {
-  const adopted = date('child.adopted', {
-    name: text('收养'),
-    ask: text('收养'),
-    earliest: '1990-01-01',
-    latest: { daysFromAsOf: 0 },
-    onlyIf: is(kind, 'born'),
-  });
   const pack = packOf(benefitWhen(is(local, true)));
   const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted] });
   const children = [{ id: 'c', kind: 'expected', due: '2027-01-05' }];

@@ -1,7 +1,6 @@
 import {
   all,
   any,
-  date,
   dayOf,
   daysAfter,
   duringMonths,
@@ -29,7 +28,7 @@ import { lifeTimeline } from '../../src/engine/lifeTimeline.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { timelineEvents } from '../../src/engine/timelineEvents.ts';
-import { amount, benefitWhen, born, kind, law, local, office, packOf, text } from './aPack.ts';
+import { adopted, amount, benefitWhen, born, kind, law, local, office, packOf, text } from './aPack.ts';
 
 const source = refer(law, '三');
 const birth = dayOf(born);
@@ -219,13 +218,6 @@ describe('the axis', () => {
   });
 
   test('a child for whom there is no such day is not counted either', () => {
-    const adopted = date('child.adopted', {
-      name: text('收养'),
-      ask: text('收养'),
-      earliest: '1990-01-01',
-      latest: { daysFromAsOf: 0 },
-      onlyIf: is(kind, 'born'),
-    });
     const pack = packOf(benefits.infancy);
     const at = firstOnOrAfter('09-01', yearsAfter(6, dayOf(adopted)));
     const schoolStart = { name: text('上学'), at, when: oneOf(kind, ['born', 'expected']), source };
@@ -333,10 +325,10 @@ describe('tasks', () => {
     const early = { ...register, from: '03-01', through: '03-31' };
     const sure = benefitWhen(reached(born, 0), { id: 'sure', per: 'child' });
     const maybe = benefitWhen(all(reached(born, 0), is(local, true)), { id: 'maybe', per: 'child' });
-    const told = (first: Benefit, second: Benefit) =>
+    const told = (sooner: Benefit, later: Benefit) =>
       timelineOf(family(child('a', '2026-05-01')), [
-        { ...first, deadlines: [early] },
-        { ...second, deadlines: [register] },
+        { ...sooner, deadlines: [early] },
+        { ...later, deadlines: [register] },
       ])
         .tasks.filter(({ state }) => state !== 'past')
         .map(({ by, ifEntitled }) => [by, ifEntitled]);

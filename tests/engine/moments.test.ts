@@ -1,20 +1,11 @@
-import { date, dayOf, daysAfter, endOfYear, is, on, yearsAfter, type Moment } from '#dsl';
+import { dayOf, daysAfter, endOfYear, is, on, yearsAfter, type Moment } from '#dsl';
 import { expect, test } from 'vitest';
 import { dayOfMoment } from '../../src/engine/moments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { benefitWhen, born, kind, local, packOf, text } from './aPack.ts';
+import { adopted, benefitWhen, born, local, packOf } from './aPack.ts';
 
 const asOf = '2026-11-24';
-
-/** A day that a child still expected has not, nor any that stands in for it. */
-const adopted = date('child.adopted', {
-  name: text('收养'),
-  ask: text('收养'),
-  earliest: '1990-01-01',
-  latest: { daysFromAsOf: 0 },
-  onlyIf: is(kind, 'born'),
-});
 
 /** The day of a moment for the only child. */
 function dayFor(moment: Moment, child: object) {

@@ -1,22 +1,13 @@
-import { date, dayOf, is, on, oneOf, payments, refer, type Household, type Schedule } from '#dsl';
+import { dayOf, on, oneOf, payments, refer, type Household, type Schedule } from '#dsl';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { paymentPlan } from '../../src/engine/payments.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
-import { amount, benefitWhen, born, kind, law, packOf, text } from './aPack.ts';
+import { adopted, amount, benefitWhen, born, kind, law, packOf, text } from './aPack.ts';
 
 const asOf = '2026-11-24';
 const source = refer(law, '');
-
-/** A day that a child still expected has not, nor any that stands in for it. */
-const adopted = date('child.adopted', {
-  name: text('收养'),
-  ask: text('收养'),
-  earliest: '1990-01-01',
-  latest: { daysFromAsOf: 0 },
-  onlyIf: is(kind, 'born'),
-});
 
 /** The yearly payments to a child, whom all of this is granted. */
 function planOf(schedule: Schedule, child: object) {
@@ -60,5 +51,26 @@ test('months of a year are counted from the first to the last, both included', (
     ],
     missing: [],
     estimated: false,
+  });
+});
+
+test('payments in a row are each worth the amount of their year, applied for or not', () => {
+  const child = { kind: 'born', born: '2026-06-10' };
+  const first = { year: 2026, yuan: 2_000, opens: '2026-06-10' };
+  const second = { year: 2027, yuan: 2_000, opens: '2027-01-01', state: 'later' };
+  const row = { ...yearly, from: dayOf(born) };
+  expect(planOf(row, child)).toEqual({
+    ...none,
+    payments: [
+      { ...first, applyBy: '2027-12-31', state: 'now' },
+      { ...second, applyBy: '2028-12-31' },
+    ],
+  });
+  expect(planOf({ ...row, yearOf: { born: 0 } }, child)).toEqual({
+    ...none,
+    payments: [
+      { ...first, applyBy: '2026-12-31', state: 'past', applied: true },
+      { ...second, applyBy: '2027-12-31' },
+    ],
   });
 });

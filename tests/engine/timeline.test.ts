@@ -2,7 +2,6 @@ import {
   all,
   any,
   cash,
-  date,
   dayOf,
   deduction,
   duringMonths,
@@ -20,7 +19,7 @@ import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
 import { deductionYears } from '../../src/engine/deductionYears.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { amount, benefitWhen, born, kind, law, local, packOf, settlement } from './aPack.ts';
+import { adopted, amount, benefitWhen, born, law, local, packOf, settlement } from './aPack.ts';
 
 const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });
 const monthly = deduction({ monthly: amount, settledBy: [settlement] });
@@ -114,13 +113,6 @@ describe('spans', () => {
   });
 
   test('there are none since a day that does not apply', () => {
-    const adopted = date('child.adopted', {
-      name: law.title,
-      ask: law.title,
-      earliest: '1990-01-01',
-      latest: { daysFromAsOf: 0 },
-      onlyIf: is(kind, 'born'),
-    });
     const benefit = benefitWhen(reached(adopted, 0), { per: 'child' });
     const pack = packOf(benefit);
     const rulebook = rulebookOf({ ...pack, facts: [...pack.facts, adopted] });
