@@ -232,6 +232,6 @@ function usable(household: Household, random: Random): void {
 }
 
 function same(found: unknown, expected: unknown): void {
-  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
-  if (a !== b) throw new Error(`${String(a).slice(0, 600)} is not ${String(b).slice(0, 600)}`);
+  const [a, b] = [JSON.stringify([found]), JSON.stringify([expected])];
+  if (a !== b) throw new Error(`${a.slice(0, 600)} is not ${b.slice(0, 600)}`);
 }
