@@ -19,7 +19,7 @@ export function readList(pack: Pack, sheet: Sheet, headers: HeadersAsRead, asOf:
   const problems: ListProblem[] = [];
   const groups = new Map<string, number[]>();
   const { rows } = sheet;
-  for (let at = headers.headerRow + 1; at < rows.length; at++) {
+  for (let at = Math.max(0, headers.headerRow + 1); at < rows.length; at++) {
     const row = rows[at] ?? [];
     if (row.every(isBlank)) continue;
     const key = layout.keyColumn === undefined ? '' : keyText(row[layout.keyColumn]);

@@ -19,6 +19,8 @@ const watchdog = new Worker(
 
 const started = performance.now();
 const tallies = await fuzz(Number(inputs), Number(seed), (boundary, input) => {
+  if (at[0] !== boundary)
+    console.error(`${Math.round((performance.now() - started) / 1000)} s: boundary ${boundary}`);
   at[0] = boundary;
   at[1] = input;
 });

@@ -199,3 +199,9 @@ function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`;
 }
+
+test('a header row that no table has, as only a broken page would name it, keeps nobody waiting', () => {
+  const sheet = { name: '名册', rows: [['户号'], ['1']] };
+  const headers = { headerRow: -(2 ** 53), headers: ['户号'], mapping: { 户号: 'household' } };
+  expect(readList(liuzhou, sheet, headers, asOf).households.map(({ key }) => key)).toEqual(['户号', '1']);
+});
