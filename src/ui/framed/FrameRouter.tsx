@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPath, parsePath, Router, type Navigator, type To } from 'react-router';
 
 /**
@@ -18,6 +18,15 @@ export function FrameRouter({ children }: { readonly children: ReactNode }) {
       replace: go,
     };
   }, []);
+  useEffect(() => {
+    // The host may ask for another page by the address it gives the frame.
+    const onHashChange = (): void => {
+      const path = window.location.hash.slice(1);
+      if (path.startsWith('/')) navigator.replace(path);
+    };
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, [navigator]);
   return (
     <Router location={location} navigator={navigator} useTransitions={false}>
       {children}
