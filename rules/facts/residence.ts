@@ -1,4 +1,4 @@
-import { not, oneOf, type Condition } from '#dsl';
+import { is, not, oneOf, type Condition } from '#dsl';
 import { familyCounty } from './family.ts';
 
 /** In one of Liuzhou’s districts, counties or new areas. */
@@ -18,6 +18,6 @@ export const livesInLiuzhou: Condition = oneOf(familyCounty, [
 ]);
 
 /** Names no district, so that every city of the region, with districts of its own, can use the region’s rules. */
-export const livesInGuangxi: Condition = not(oneOf(familyCounty, ['elsewhere']));
+export const livesInGuangxi: Condition = not(is(familyCounty, 'elsewhere'));
 
 export const livesOutsideLiuzhou: Condition = oneOf(familyCounty, ['guangxi', 'elsewhere']);

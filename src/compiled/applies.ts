@@ -1,5 +1,5 @@
-import type { Compiled } from './compiled.ts';
 import { compileCondition } from './compileCondition.ts';
+import type { Compiled } from './compiled.ts';
 import { MISSING, NO, UNKNOWN, type Truth } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 

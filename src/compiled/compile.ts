@@ -2,7 +2,7 @@ import type { Household } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { blockOf } from './block.ts';
 import { compileBenefit } from './compileBenefit.ts';
-import type { Column } from './rulings.ts';
+import type { BenefitColumn } from './rulings.ts';
 import { workshopFor } from './workshop.ts';
 
 /**
@@ -12,7 +12,7 @@ import { workshopFor } from './workshop.ts';
  */
 export function compile(
   rulebook: Rulebook,
-): (households: readonly Household[], asOf: string) => readonly Column[] {
+): (households: readonly Household[], asOf: string) => readonly BenefitColumn[] {
   const workshop = workshopFor(rulebook);
   const judges = rulebook.pack.benefits.map((benefit) => compileBenefit(benefit, workshop));
   return (households, asOf) => {

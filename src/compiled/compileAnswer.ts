@@ -1,6 +1,6 @@
 import { compileApplies, unlessItApplies } from './applies.ts';
-import { placesOf } from './block.ts';
 import { at } from './at.ts';
+import { placesOf } from './block.ts';
 import { compileAnswers } from './compileAnswers.ts';
 import { compiled, type Compiled } from './compiled.ts';
 import { both, kindOf } from './reach.ts';

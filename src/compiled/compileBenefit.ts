@@ -2,15 +2,15 @@ import { parameterOf, type Benefit, type Figure, type Parameter } from '#dsl';
 import { at } from './at.ts';
 import { placesOf, type Block } from './block.ts';
 import { compileCondition } from './compileCondition.ts';
+import { compiled } from './compiled.ts';
 import { readDate, type PackedDate } from './packedDate.ts';
 import { both, CHILD, FAMILY, PARENT } from './reach.ts';
-import type { Column } from './rulings.ts';
-import { compiled } from './compiled.ts';
+import type { BenefitColumn } from './rulings.ts';
 import { NO } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Compiles a benefit. One that reads of a member who is not in question is a bug in the pack and throws. */
-export function compileBenefit(benefit: Benefit, workshop: Workshop): (block: Block) => Column {
+export function compileBenefit(benefit: Benefit, workshop: Workshop): (block: Block) => BenefitColumn {
   const kind = kinds[benefit.per];
   const when = compileCondition(benefit.when, workshop);
   if (both(when.reach, kind) !== kind) {

@@ -1,6 +1,6 @@
 import type { Condition } from '#dsl';
-import { pairAt, placesOf } from './block.ts';
 import { at } from './at.ts';
+import { pairAt, placesOf } from './block.ts';
 import { compileCondition } from './compileCondition.ts';
 import { compiled, type Compiled } from './compiled.ts';
 import { CHILD, FAMILY, PAIR, PARENT, without } from './reach.ts';

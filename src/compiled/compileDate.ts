@@ -1,7 +1,7 @@
 import { type DateBound, type DateFact } from '#dsl';
 import { compileApplies, unlessItApplies } from './applies.ts';
-import { placesOf } from './block.ts';
 import { at } from './at.ts';
+import { placesOf } from './block.ts';
 import { compileAnswers } from './compileAnswers.ts';
 import { compiledDays, NEVER, setDay, type CompiledDays } from './days.ts';
 import { addDays, readDate, type PackedDate } from './packedDate.ts';

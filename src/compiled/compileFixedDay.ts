@@ -1,7 +1,7 @@
 import type { Condition } from '#dsl';
 import { at } from './at.ts';
-import { compileDate } from './compileDate.ts';
 import { compiled, type Compiled } from './compiled.ts';
+import { compileDate } from './compileDate.ts';
 import { NEVER } from './days.ts';
 import { readDate } from './packedDate.ts';
 import { isAtLeast, negate, NO } from './truth.ts';

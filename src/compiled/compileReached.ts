@@ -1,6 +1,6 @@
 import { at } from './at.ts';
-import { compileDate } from './compileDate.ts';
 import { compiled, type Compiled } from './compiled.ts';
+import { compileDate } from './compileDate.ts';
 import { NEVER } from './days.ts';
 import { addDays, type PackedDate } from './packedDate.ts';
 import { isAtLeast, negate, NO } from './truth.ts';

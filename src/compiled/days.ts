@@ -1,5 +1,5 @@
-import { oncePerBlock } from './oncePerBlock.ts';
 import type { Block } from './block.ts';
+import { oncePerBlock } from './oncePerBlock.ts';
 import type { PackedDate } from './packedDate.ts';
 import type { Reach } from './reach.ts';
 import { isAtLeast, type Truth } from './truth.ts';

@@ -5,7 +5,7 @@ import type { Ruling } from './ruling.ts';
 import { MISSING, NO, UNKNOWN, UNSETTLED, YES, type Truth } from './truth.ts';
 
 /** What one benefit comes to for everybody of a block it can be for. Good until the next block is judged. */
-export type Column = {
+export type BenefitColumn = {
   readonly benefit: Benefit;
   readonly subjects: Row;
   readonly truths: Uint8Array;
@@ -15,11 +15,11 @@ export type Column = {
 };
 
 /** What all benefits come to for one household of the block, in the order of `assess`. */
-export const rulingsOf = (columns: readonly Column[], household: number): Ruling[] =>
+export const rulingsOf = (columns: readonly BenefitColumn[], household: number): Ruling[] =>
   columns.flatMap((column) => rulingsIn(column, household));
 
 /** What one benefit comes to for its subjects in one household of the block. */
-export function rulingsIn(column: Column, household: number): Ruling[] {
+export function rulingsIn(column: BenefitColumn, household: number): Ruling[] {
   const { benefit, subjects, truths } = column;
   if (benefit.per !== 'family' && at(subjects.told, household) === 0) {
     return [
@@ -37,7 +37,7 @@ export function rulingsIn(column: Column, household: number): Ruling[] {
   return rulings;
 }
 
-const ruling = ({ benefit, amount, localAmount }: Column, subject: string, truth: Truth): Ruling => ({
+const ruling = ({ benefit, amount, localAmount }: BenefitColumn, subject: string, truth: Truth): Ruling => ({
   benefit,
   subject,
   verdict: truth === YES ? 'entitled' : truth === NO ? 'notEntitled' : 'undetermined',

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from '#dsl';
 import { compile } from '../compiled/compile.ts';
-import { rulingsIn, type Column } from '../compiled/rulings.ts';
+import { rulingsIn, type BenefitColumn } from '../compiled/rulings.ts';
 import { situationsOf } from '../engine/assess.ts';
 import { factsBehind } from '../engine/factsNamed.ts';
 import { openPoints } from '../engine/openPoints.ts';
@@ -64,7 +64,7 @@ export function missingFactsFinder(
 }
 
 /** What a condition came to for each of its subjects in a household, a letter each. */
-const codesIn = (column: Column, household: number): string[] =>
+const codesIn = (column: BenefitColumn, household: number): string[] =>
   rulingsIn(column, household).map(({ verdict, missing }) =>
     verdict === 'entitled' ? 'y' : verdict === 'notEntitled' ? 'n' : missing ? 'm' : 'u',
   );

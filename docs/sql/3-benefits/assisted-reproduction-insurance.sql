@@ -11,7 +11,7 @@ WITH step_1 AS (
     -- 打算要孩子，想了解怎么帮助怀孕
     -- 依据：《自治区医疗保障局2023年把部分辅助生殖项目纳入医保的通知（文号没有核实）》：手上没有原文（把握中等，请向柳州市医保局 12393 确认）
     h.plans = 'conceiveWithHelp' AS part_1,
-    NOT (h.county IN ('elsewhere')) AS part_2,
+    NOT (h.county = 'elsewhere') AS part_2,
     -- 文件没有写明：这是广西的规定，没有查到不住在广西的家庭能不能享受；户口或医保在广西的，也要先问（问政务服务热线 12345）
     CAST(NULL AS BOOLEAN) AS question_1
   FROM household_facts h

@@ -13,7 +13,7 @@ WITH step_1 AS (
     NOT h.children_5_at_least_2 AND (h.children_10_at_least_1 OR h.children_14_at_least_1) AS part_1,
     -- 文件没有写明：这个项目的申请条件没有查到公开的文字（问户籍所在地的乡镇政府或街道办事处（计生、卫健） 12345）
     CAST(NULL AS BOOLEAN) AS question_1,
-    NOT (h.county IN ('elsewhere')) AS part_2,
+    NOT (h.county = 'elsewhere') AS part_2,
     -- 文件没有写明：这是广西的规定，没有查到不住在广西的家庭能不能享受；户口或医保在广西的，也要先问（问政务服务热线 12345）
     CAST(NULL AS BOOLEAN) AS question_2
   FROM household_counts h

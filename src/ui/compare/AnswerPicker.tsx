@@ -1,6 +1,6 @@
 import type { FactRef } from '#dsl';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SelectField } from '../shell/SelectField.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { isGentle } from '../words/isGentle.ts';
@@ -20,7 +20,6 @@ export function AnswerPicker({ picked, onPick }: Props) {
   const { steps } = useWalk();
   const { t } = useTranslation();
   const factName = useFactName();
-  const id = useId();
   const refs = steps
     .flatMap(({ facts, subject, cards }) => [
       ...facts.map((fact) => ({ fact, subject })),
@@ -28,13 +27,11 @@ export function AnswerPicker({ picked, onPick }: Props) {
     ])
     .filter(({ fact }) => !isGentle(rulebook.fact(fact)));
   return (
-    <p className={css.picker}>
-      <label htmlFor={id}>{t('compare.whichAnswer')}</label>
-      <select
-        id={id}
-        className={css.select}
+    <div className={css.picker}>
+      <SelectField
+        label={t('compare.whichAnswer')}
         value={picked ? keyOf(picked) : ''}
-        onChange={(event) => onPick(refs.find((ref) => keyOf(ref) === event.target.value))}
+        onChange={(key) => onPick(refs.find((ref) => keyOf(ref) === key))}
       >
         <option value="">{t('compare.choose')}</option>
         {refs.map((ref) => (
@@ -42,7 +39,7 @@ export function AnswerPicker({ picked, onPick }: Props) {
             {factName(ref)}
           </option>
         ))}
-      </select>
-    </p>
+      </SelectField>
+    </div>
   );
 }

@@ -26,18 +26,15 @@ export function DeskCaseProvider({ children }: { readonly children: ReactNode })
   const rulebook = useRules();
   const [query] = useSearchParams();
   const { today } = tab;
-  const before = useHeldBefore('resident');
+  const before = useHeldBefore();
   const [state, dispatch] = useReducer(deskReducer, before, (text): DeskState => ({
     resident: text === undefined ? nobody : restoreCase(rulebook.pack, text, today),
     visit: 0,
   }));
   const [saved, setSaved] = useState(nobody.interview);
   const { resident } = state;
-  useHold(
-    'resident',
-    useCallback(() => (isSomebody(resident) ? savedText(resident) : undefined), [resident]),
-  );
-  useUnsaved('resident', isSomebody(resident) && resident.interview !== saved);
+  useHold(useCallback(() => (isSomebody(resident) ? savedText(resident) : undefined), [resident]));
+  useUnsaved(isSomebody(resident) && resident.interview !== saved);
 
   const asked = query.get('asOf');
   const day = asked !== null && isCalendarDate(asked) ? asked : today;

@@ -51,15 +51,8 @@ function Frame() {
   useEffect(() => {
     if (progress) sign();
   }, [progress, sign]);
-  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
-  const tell = useCallback((name: string, isAtStake: boolean) => {
-    setUnsaved((before) => {
-      const others = before.filter((one) => one !== name);
-      if (isAtStake) return before.includes(name) ? before : [...others, name];
-      return before.includes(name) ? others : before;
-    });
-  }, []);
-  const losesResident = unsaved.length > 0 || locked?.isHolding === true;
+  const [isResidentUnsaved, setResidentUnsaved] = useState(false);
+  const losesResident = isResidentUnsaved || locked?.isHolding === true;
   const losesList = isUnsaved(list);
   const guard = useLeaveGuard(losesResident || losesList);
 
@@ -109,7 +102,7 @@ function Frame() {
           {locked ? (
             <LockedScreen />
           ) : (
-            <UnsavedContext value={tell}>
+            <UnsavedContext value={setResidentUnsaved}>
               <DeskCaseProvider>
                 <Outlet />
               </DeskCaseProvider>

@@ -1,25 +1,14 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../shell/Button.tsx';
 import css from '../shell/ConfirmDialog.module.css';
+import { useModal } from '../shell/useModal.ts';
 import { useDeskLock } from './LockContext.ts';
 
 /** A minute before the screen locks: one key says that somebody is there, and the focus goes back to where it was. */
 export function LockWarning({ onStay }: { readonly onStay: () => void }) {
   const { t } = useTranslation('desk');
   const { hasPassphrase } = useDeskLock();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    if (typeof element?.showModal === 'function') element.showModal();
-    else element?.setAttribute('open', '');
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Group } from '../../engine/claimable.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
-import type { assessChosen } from '../result/assessChosen.ts';
+import type { Grouped } from '../result/inGroups.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { KeyCap } from './KeyCap.tsx';
@@ -10,7 +10,7 @@ import css from './StatusBar.module.css';
 import { useOpenRows } from './useOpenRows.ts';
 
 type Props = {
-  readonly grouped: ReturnType<typeof assessChosen>;
+  readonly grouped: readonly Grouped[];
   readonly onPrint: () => void;
   readonly onNext: () => void;
 };

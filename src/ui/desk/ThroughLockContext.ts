@@ -1,26 +1,26 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 
-/** What the lock of the desk takes out of the pages, and gives back to them. */
+/** What the lock takes out of the page, and gives back to it: the resident, written down. */
 export type ThroughLock = {
-  /** Registers how a page writes down what it holds, for the moment the screen locks. Returns how to take that back. */
-  readonly hold: (name: string, write: () => string | undefined) => () => void;
-  /** What the page of this name held when the screen was locked. */
-  readonly heldBefore: (name: string) => string | undefined;
-  readonly forget: (name: string) => void;
+  /** Registers how the resident is written down, for the moment the screen locks. Returns how to take that back. */
+  readonly hold: (write: () => string | undefined) => () => void;
+  /** Who was there when the screen was locked. */
+  readonly heldBefore: () => string | undefined;
+  readonly forget: () => void;
 };
 
 export const ThroughLockContext = createContext<ThroughLock | undefined>(undefined);
 
-/** What the page of this name held when the screen was locked, once the screen has been unlocked with the passphrase. */
-export function useHeldBefore(name: string): string | undefined {
+/** Who was there when the screen was locked, once it has been unlocked with the passphrase. */
+export function useHeldBefore(): string | undefined {
   const lock = useContext(ThroughLockContext);
-  const [before] = useState(() => lock?.heldBefore(name));
-  useEffect(() => lock?.forget(name), [lock, name]);
+  const [before] = useState(() => lock?.heldBefore());
+  useEffect(() => lock?.forget(), [lock]);
   return before;
 }
 
-/** Has the lock write down what a page holds. Without a passphrase nothing is written and nothing comes back. */
-export function useHold(name: string, write: () => string | undefined): void {
+/** Has the lock write down who is there. Without a passphrase nothing comes back. */
+export function useHold(write: () => string | undefined): void {
   const lock = useContext(ThroughLockContext);
-  useEffect(() => lock?.hold(name, write), [lock, name, write]);
+  useEffect(() => lock?.hold(write), [lock, write]);
 }

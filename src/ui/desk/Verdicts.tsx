@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { ConflictList } from '../pages/ConflictList.tsx';
-import type { assessChosen } from '../result/assessChosen.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
+import type { Grouped } from '../result/inGroups.ts';
 import { NotEligible } from '../result/NotEligible.tsx';
 import { QuestionsThatDecide } from '../result/QuestionsThatDecide.tsx';
 import { SharedQuestionList } from '../result/SharedQuestionList.tsx';
@@ -15,13 +15,11 @@ import { useWalk } from '../state/useWalk.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import css from './Verdicts.module.css';
 
-type Grouped = ReturnType<typeof assessChosen>;
-
 /** What stands open by itself: what the resident came for. The rest is one key away. */
 const inSight: readonly Group[] = ['entitled', 'discretion', 'askOffice', 'later'];
 
 /** The result so far, in the groups and words of the result page; every line opens to its reasons. */
-export function Verdicts({ grouped }: { readonly grouped: Grouped }) {
+export function Verdicts({ grouped }: { readonly grouped: readonly Grouped[] }) {
   const { interview } = useCase();
   const { household } = useWalk();
   const { t } = useTranslation('desk');
@@ -45,7 +43,7 @@ export function Verdicts({ grouped }: { readonly grouped: Grouped }) {
   );
 }
 
-function OneGroup({ group, entitlements }: Grouped[number]) {
+function OneGroup({ group, entitlements }: Grouped) {
   const { t } = useTranslation();
   const count = new Set(entitlements.map(({ benefit }) => benefit)).size;
   return (
@@ -65,7 +63,7 @@ function OneGroup({ group, entitlements }: Grouped[number]) {
   );
 }
 
-function Lines({ group, entitlements }: Grouped[number]) {
+function Lines({ group, entitlements }: Grouped) {
   const { shared, others } =
     group === 'askOffice' ? sharedQuestions(entitlements) : { shared: [], others: entitlements };
   return (

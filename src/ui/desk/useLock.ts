@@ -5,10 +5,7 @@ import { seal } from '../../sealed/seal.ts';
 import { sealingKey, type SealingKey } from '../../sealed/sealingKey.ts';
 import type { ThroughLock } from './ThroughLockContext.ts';
 
-/** What the pages held, by their names. */
-type Held = Record<string, string>;
-
-/** A locked screen: with what the pages held, sealed, or with nothing. */
+/** A locked screen: with the resident, sealed, or with nobody. */
 type Locked = {
   readonly sealed?: Promise<Bytes> | undefined;
   /** Something would be lost with it. */
@@ -34,35 +31,31 @@ export type Lock = {
 export function useLock(): Lock {
   const [key, setKey] = useState<SealingKey>();
   const [locked, setLocked] = useState<Locked>();
-  const writers = useRef(new Map<string, () => string | undefined>());
-  const before = useRef<Held>({});
+  const writer = useRef<() => string | undefined>(undefined);
+  const before = useRef<string>(undefined);
 
   const through = useMemo(
     (): ThroughLock => ({
-      hold: (name, write) => {
-        writers.current.set(name, write);
+      hold: (write) => {
+        writer.current = write;
         return () => {
-          if (writers.current.get(name) === write) writers.current.delete(name);
+          if (writer.current === write) writer.current = undefined;
         };
       },
-      heldBefore: (name) => before.current[name],
-      forget: (name) => {
-        const { [name]: _given, ...rest } = before.current;
-        before.current = rest;
+      heldBefore: () => before.current,
+      forget: () => {
+        before.current = undefined;
       },
     }),
     [],
   );
 
   const lock = useCallback(() => {
-    const held: Held = {};
-    for (const [name, write] of writers.current) {
-      const text = write();
-      if (text !== undefined) held[name] = text;
-    }
+    const held = writer.current?.();
     setLocked({
-      sealed: key && seal(new TextEncoder().encode(JSON.stringify(held)), key),
-      isHolding: key !== undefined && Object.keys(held).length > 0,
+      // With nobody there the passphrase still has to be known.
+      sealed: key && seal(new TextEncoder().encode(held ?? ''), key),
+      isHolding: key !== undefined && held !== undefined,
     });
     setKey(undefined);
   }, [key]);
@@ -71,7 +64,8 @@ export function useLock(): Lock {
     const sealed = await locked?.sealed;
     const opened = sealed && (await openSealed(sealed, passphrase));
     if (opened?.kind !== 'opened') return false;
-    before.current = JSON.parse(new TextDecoder().decode(opened.bytes)) as Held;
+    const held = new TextDecoder().decode(opened.bytes);
+    before.current = held === '' ? undefined : held;
     setKey(opened.key);
     setLocked(undefined);
     return true;
@@ -81,7 +75,7 @@ export function useLock(): Lock {
 
   useEffect(
     () => () => {
-      before.current = {};
+      before.current = undefined;
     },
     [],
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assess } from '../../engine/assess.ts';
-import { groupOf, groups } from '../../engine/claimable.ts';
 import { conflictsIn } from '../../engine/conflicts.ts';
 import type { ListedHousehold, ListProblem } from '../../lists/list.ts';
 import { personalOf } from '../../lists/list.ts';
+import { inGroups } from '../result/inGroups.ts';
 import { Overview } from '../result/Overview.tsx';
 import { ResultGroup } from '../result/ResultGroup.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
@@ -28,10 +28,7 @@ export function ListedResult({ listed, personalHeaders, problems }: Props) {
   const text = useText();
   const { household } = listed;
   const conflicts = useMemo(() => conflictsIn(rulebook, household, asOf), [rulebook, household, asOf]);
-  const all = useMemo(() => assess(rulebook, household, asOf), [rulebook, household, asOf]);
-  const grouped = groups
-    .map((group) => ({ group, entitlements: all.filter((one) => groupOf(one) === group) }))
-    .filter(({ entitlements }) => entitlements.length > 0);
+  const grouped = useMemo(() => inGroups(assess(rulebook, household, asOf)), [rulebook, household, asOf]);
   const personal = personalOf(listed);
   return (
     <div className={css.columns}>

@@ -20,8 +20,8 @@ export function rememberedHeaders(): Mapping {
 /** Remembers what column names stand for; "" is a column that is carried through. */
 export function rememberHeaders(chosen: Mapping): void {
   try {
-    const { ...all } = { ...rememberedHeaders(), ...chosen };
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(Object.entries(all).slice(-most))));
+    const all = Object.entries({ ...rememberedHeaders(), ...chosen });
+    localStorage.setItem(key, JSON.stringify(Object.fromEntries(all.slice(-most))));
   } catch {
     // A frame or a full disk may refuse; then the worker chooses again next time.
   }

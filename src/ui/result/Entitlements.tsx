@@ -5,6 +5,7 @@ import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { DueNext } from '../timeline/DueNext.tsx';
 import { assessChosen } from './assessChosen.ts';
+import type { Grouped } from './inGroups.ts';
 import css from './Entitlements.module.css';
 import { Overview } from './Overview.tsx';
 import { ResultGroup } from './ResultGroup.tsx';
@@ -40,7 +41,7 @@ export function Entitlements() {
 }
 
 /** How many benefits there are in each group, as the overview says. */
-const countsIn = (grouped: ReturnType<typeof assessChosen>): Readonly<Record<string, number>> =>
+const countsIn = (grouped: readonly Grouped[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     grouped.map(({ group, entitlements }) => [
       group,

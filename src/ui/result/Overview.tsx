@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { JumpLink } from '../shell/JumpLink.tsx';
-import type { assessChosen } from './assessChosen.ts';
+import type { Grouped } from './inGroups.ts';
 import { GroupMark } from './GroupMark.tsx';
 import css from './Overview.module.css';
 
 /** How many benefits there are of each group, each with the way to it. */
-export function Overview({ grouped }: { readonly grouped: ReturnType<typeof assessChosen> }) {
+export function Overview({ grouped }: { readonly grouped: readonly Grouped[] }) {
   const { t } = useTranslation();
   return (
     <nav className={css.overview} aria-labelledby="overview">

@@ -1,8 +1,9 @@
 import { answersOf, keyOf, type Household } from '#dsl';
 import { assess, type Entitlement } from '../../engine/assess.ts';
-import { groupOf, groups, type Group } from '../../engine/claimable.ts';
+import { groupOf } from '../../engine/claimable.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
+import { inGroups, type Grouped } from './inGroups.ts';
 
 /** The benefits of the chosen topics for this family, by group; groups without any are left out. */
 export function assessChosen(
@@ -10,16 +11,15 @@ export function assessChosen(
   household: Household,
   topics: readonly string[],
   asOf: string,
-): readonly { readonly group: Group; readonly entitlements: readonly Entitlement[] }[] {
+): readonly Grouped[] {
   const chosen = assess(rulebook, household, asOf).filter(({ benefit }) =>
     benefit.topics.some((topic) => topics.includes(topic)),
   );
-  const shown = chosen
-    .filter((one) => !one.benefit.gentle || wasTold(one, rulebook, household))
-    .filter((one) => groupOf(one) !== 'no' || !meetsOtherCase(one, chosen));
-  return groups
-    .map((group) => ({ group, entitlements: shown.filter((one) => groupOf(one) === group) }))
-    .filter(({ entitlements }) => entitlements.length > 0);
+  return inGroups(
+    chosen
+      .filter((one) => !one.benefit.gentle || wasTold(one, rulebook, household))
+      .filter((one) => groupOf(one) !== 'no' || !meetsOtherCase(one, chosen)),
+  );
 }
 
 /** Whether the family itself has spoken of what a benefit would hurt to bring up. */

@@ -1,7 +1,7 @@
 import type { Household, Pack } from '#dsl';
 import { compile } from '../../../../src/compiled/compile.ts';
 import type { Ruling } from '../../../../src/compiled/ruling.ts';
-import { rulingsOf, type Column } from '../../../../src/compiled/rulings.ts';
+import { rulingsOf, type BenefitColumn } from '../../../../src/compiled/rulings.ts';
 import { rulebookOf } from '../../../../src/engine/rulebook.ts';
 import { asOf } from '../families.ts';
 
@@ -16,7 +16,7 @@ export function openList({
   pack,
 }: {
   readonly pack: Pack;
-}): (households: readonly Household[]) => readonly Column[] {
+}): (households: readonly Household[]) => readonly BenefitColumn[] {
   const judge = compile(rulebookOf(pack));
   return (households) => judge(households, asOf);
 }
