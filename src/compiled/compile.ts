@@ -2,7 +2,7 @@ import type { Household } from '#dsl';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { blockOf } from './block.ts';
 import { compileBenefit } from './compileBenefit.ts';
-import type { BenefitColumn } from './rulings.ts';
+import type { BenefitColumn } from './benefitColumn.ts';
 import { workshopFor } from './workshop.ts';
 
 /**

@@ -5,7 +5,7 @@ import { compileCondition } from './compileCondition.ts';
 import { compiled } from './compiled.ts';
 import { readDate, type PackedDate } from './packedDate.ts';
 import { both, CHILD, FAMILY, PARENT } from './reach.ts';
-import type { BenefitColumn } from './rulings.ts';
+import type { BenefitColumn } from './benefitColumn.ts';
 import { NO } from './truth.ts';
 import type { Workshop } from './workshop.ts';
 

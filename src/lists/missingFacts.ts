@@ -8,8 +8,9 @@ import {
   type Household,
   type Subject,
 } from '#dsl';
+import { truthAt } from '../compiled/benefitColumn.ts';
 import { compile } from '../compiled/compile.ts';
-import { rulingsIn, type BenefitColumn } from '../compiled/rulings.ts';
+import { MISSING, NO, YES, type Truth } from '../compiled/truth.ts';
 import { situationsOf } from '../engine/assess.ts';
 import { factsBehind } from '../engine/factsNamed.ts';
 import { openPoints } from '../engine/openPoints.ts';
@@ -25,7 +26,7 @@ export type MissingFacts = (benefit: number, subject: number) => readonly string
 /**
  * Finds what keeps benefits open, for one household after another. Which facts are missing hangs on what the single
  * conditions of the rule come to and on which facts are answered, not on the answers themselves; so it is worked out
- * once for every such pattern.
+ * once for every such pattern. What was found holds good until the next households are asked about.
  */
 export function missingFactsFinder(
   rulebook: Rulebook,
@@ -36,7 +37,7 @@ export function missingFactsFinder(
   const judge = compile(rulebookOf({ ...pack, benefits: leaves.benefits, localStandards: [] }));
   const plans = pack.benefits.map((benefit) => planFor(benefit, rulebook, leaves));
   const known = plans.map(() => new Map<string, readonly string[]>());
-  const finderFor = (household: Household, codes: readonly (readonly string[])[]): MissingFacts => {
+  const finderFor = (household: Household, letterOf: LetterOf): MissingFacts => {
     return (benefit, subject) => {
       const plan = plans[benefit];
       const patterns = known[benefit];
@@ -44,7 +45,7 @@ export function missingFactsFinder(
       const find = (): readonly string[] =>
         findMissing(pack.benefits[benefit], rulebook, household, subject, asOf);
       if (plan.pairs) return find();
-      const pattern = patternOf(plan, household, codes, subject);
+      const pattern = patternOf(plan, household, letterOf, subject);
       const before = patterns.get(pattern);
       if (before) return before;
       const found = find();
@@ -55,19 +56,19 @@ export function missingFactsFinder(
   return (households) => {
     const columns = judge(households, asOf);
     return households.map((household, i) =>
-      finderFor(
-        household,
-        columns.map((column) => codesIn(column, i)),
-      ),
+      finderFor(household, (leaf, subject) => {
+        const column = columns[leaf];
+        return column ? letterFor(truthAt(column, i, subject)) : '';
+      }),
     );
   };
 }
 
-/** What a condition came to for each of its subjects in a household, a letter each. */
-const codesIn = (column: BenefitColumn, household: number): string[] =>
-  rulingsIn(column, household).map(({ verdict, missing }) =>
-    verdict === 'entitled' ? 'y' : verdict === 'notEntitled' ? 'n' : missing ? 'm' : 'u',
-  );
+/** What a single condition came to for a subject of a household, as a letter. */
+type LetterOf = (leaf: number, subject: number) => string;
+
+const letterFor = (truth: Truth): string =>
+  truth === YES ? 'y' : truth === NO ? 'n' : truth & MISSING ? 'm' : 'u';
 
 type Leaves = {
   readonly benefits: readonly Benefit[];
@@ -141,16 +142,11 @@ function planFor({ when, per }: Benefit, rulebook: Rulebook, { byText, benefits 
  * What the conditions of a plan come to for a subject, and which facts of it are answered. Where others count too, their
  * order does not.
  */
-function patternOf(
-  plan: Plan,
-  household: Household,
-  codes: readonly (readonly string[])[],
-  subject: number,
-): string {
+function patternOf(plan: Plan, household: Household, letterOf: LetterOf, subject: number): string {
   const { per, others } = plan;
   const of = ({ leaves, keys }: Heard, answers: Answers, i: number): string => {
     let pattern = '';
-    for (const no of leaves) pattern += codes[no]?.[i] ?? '';
+    for (const no of leaves) pattern += letterOf(no, i);
     return pattern + answered(answers, keys);
   };
   let pattern = of(plan.family, household.family, 0);

@@ -1,7 +1,7 @@
-import { listOf, type Household } from '#dsl';
+import { listOf, type Benefit, type Household } from '#dsl';
+import { visitTruths } from '../compiled/benefitColumn.ts';
 import { compile } from '../compiled/compile.ts';
-import type { Ruling } from '../compiled/ruling.ts';
-import { rulingsOf } from '../compiled/rulings.ts';
+import { MISSING, NO, YES, type Truth } from '../compiled/truth.ts';
 import { groupOfForce, type Group } from '../engine/claimable.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { missingFactsFinder } from './missingFacts.ts';
@@ -66,31 +66,28 @@ const emptyToday = (places: number): Today => ({
 
 function verdictsInto(screening: Screening, { no, missing }: Today, rulebook: Rulebook): Stage {
   const judge = compile(rulebook);
-  const place = placer(screening);
-  const visit: Visit = (at, subject, ruling) => {
-    const bit = 1 << subject;
-    if (ruling.verdict === 'notEntitled') no[at] = (no[at] ?? 0) | bit;
-    else {
-      if (ruling.missing) missing[at] = (missing[at] ?? 0) | bit;
-      takeGroup(screening, at, subject, groupToday(ruling));
-    }
-  };
+  const { length } = screening.benefits;
   return (households, first) => {
-    const columns = judge(households, screening.asOf);
-    for (let i = 0; i < households.length; i++) place(rulingsOf(columns, i), first + i, visit);
+    judge(households, screening.asOf).forEach((column, benefit) => {
+      for (let i = 0; i < households.length; i++) {
+        const at = length * (first + i) + benefit;
+        visitTruths(column, i, (truth, subject) => {
+          const bit = 1 << subject;
+          if (truth === NO) no[at] = (no[at] ?? 0) | bit;
+          else {
+            if (truth & MISSING) missing[at] = (missing[at] ?? 0) | bit;
+            takeGroup(screening, at, subject, groupToday(truth, column.benefit));
+          }
+        });
+      }
+    });
   };
 }
 
-/** The group a verdict of the day comes to: as `groupOf`, but for what that day alone does not decide. */
-function groupToday({ benefit, verdict, missing }: Ruling): Group {
-  switch (verdict) {
-    case 'undetermined':
-      return missing ? 'missingAnswer' : 'askOffice';
-    case 'notEntitled':
-      return 'no';
-    case 'entitled':
-      return groupOfForce[benefit.force];
-  }
+/** The group of what is no "no" on the day: as `groupOf`, but for what that day alone does not decide. */
+function groupToday(truth: Truth, { force }: Benefit): Group {
+  if (truth === YES) return groupOfForce[force];
+  return truth & MISSING ? 'missingAnswer' : 'askOffice';
 }
 
 function answersInto(screening: Screening, today: Today, rulebook: Rulebook): Stage {
@@ -112,54 +109,30 @@ function answersInto(screening: Screening, today: Today, rulebook: Rulebook): St
 
 function aheadInto(screening: Screening, today: Today, rulebook: Rulebook): Stage {
   const rule = neverRulings(rulebook);
-  const place = placer(screening);
   const take = factTaker(screening);
   const { asOf } = screening;
   const { benefits } = rulebook.pack;
   const acted = benefits.map(setsDeadlines);
-  const look = (household: Household, i: number, rulings: readonly Ruling[]): void => {
-    const worth = new Set<number>();
-    place(rulings, i, (at, subject, { verdict }, benefit) => {
-      const mayTurn = ((today.no[at] ?? 0) >> subject) & 1;
-      if (verdict !== 'notEntitled' && (mayTurn || acted[benefit])) worth.add(benefit);
-    });
-    const outlooks = outlooksFor(rulebook, household, asOf);
-    benefits.forEach((benefit, b) => {
-      if (!worth.has(b)) return;
-      const at = benefits.length * i + b;
-      outlooks(benefit).forEach(({ group, missing, daysLeft }, subject) => {
-        takeGroup(screening, at, subject, group);
-        take(at, missing);
-        takeDays(screening, at, daysLeft);
-      });
-    });
-  };
   return (households, first) => {
     const columns = rule(households, asOf);
-    households.forEach((household, i) => look(household, first + i, rulingsOf(columns, i)));
-  };
-}
-
-type Visit = (at: number, subject: number, ruling: Ruling, benefit: number) => void;
-
-/** Goes through rulings with the place of their benefit for a household, and which subject they are about. */
-function placer({
-  benefits,
-}: Screening): (rulings: readonly Ruling[], household: number, visit: Visit) => void {
-  const numbers = new Map(benefits.map((id, i) => [id, i]));
-  return (rulings, household, visit) => {
-    let last: Ruling['benefit'] | undefined;
-    let benefit = 0;
-    let subject = 0;
-    for (const ruling of rulings) {
-      if (ruling.benefit === last) subject++;
-      else {
-        last = ruling.benefit;
-        benefit = numbers.get(last.id) ?? 0;
-        subject = 0;
-      }
-      visit(household * benefits.length + benefit, subject, ruling, benefit);
-    }
+    households.forEach((household, i) => {
+      const outlooks = outlooksFor(rulebook, household, asOf);
+      columns.forEach((column, b) => {
+        const at = benefits.length * (first + i) + b;
+        let isWorthALook = false;
+        visitTruths(column, i, (truth, subject) => {
+          const mayTurn = ((today.no[at] ?? 0) >> subject) & 1;
+          isWorthALook ||= truth !== NO && (mayTurn === 1 || acted[b] === true);
+        });
+        const benefit = benefits[b];
+        if (!isWorthALook || benefit === undefined) return;
+        outlooks(benefit).forEach(({ group, missing, daysLeft }, subject) => {
+          takeGroup(screening, at, subject, group);
+          take(at, missing);
+          takeDays(screening, at, daysLeft);
+        });
+      });
+    });
   };
 }
 

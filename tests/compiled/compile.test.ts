@@ -21,7 +21,7 @@ import type { HouseholdCase } from '../households/household-case.ts';
 import { anyCase } from './anyCase.ts';
 import { anyCondition } from './anyCondition.ts';
 import { compile } from '../../src/compiled/compile.ts';
-import { rulingsOf } from '../../src/compiled/rulings.ts';
+import { rulingsOf } from './rulingsOf.ts';
 import { oneByOne } from './oneByOne.ts';
 import { saidByInterpreter, saidByRuling } from './said.ts';
 

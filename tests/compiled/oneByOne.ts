@@ -1,7 +1,7 @@
 import type { Household } from '#dsl';
 import { compile } from '../../src/compiled/compile.ts';
-import type { Ruling } from '../../src/compiled/ruling.ts';
-import { rulingsOf } from '../../src/compiled/rulings.ts';
+import type { Ruling } from './ruling.ts';
+import { rulingsOf } from './rulingsOf.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 
 /** The compiled rules asked of one household at a time. */

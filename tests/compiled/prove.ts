@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { compile } from '../../src/compiled/compile.ts';
-import { rulingsOf } from '../../src/compiled/rulings.ts';
+import { rulingsOf } from './rulingsOf.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { anyCase, type Case } from './anyCase.ts';
 import { saidByInterpreter, saidByRuling } from './said.ts';

@@ -1,5 +1,5 @@
 import type { Household } from '#dsl';
-import type { Ruling } from '../../src/compiled/ruling.ts';
+import type { Ruling } from './ruling.ts';
 import { assess } from '../../src/engine/assess.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 

@@ -1,7 +1,8 @@
 import type { Household, Pack } from '#dsl';
 import { compile } from '../../../../src/compiled/compile.ts';
-import type { Ruling } from '../../../../src/compiled/ruling.ts';
-import { rulingsOf, type BenefitColumn } from '../../../../src/compiled/rulings.ts';
+import type { Ruling } from '../../../compiled/ruling.ts';
+import type { BenefitColumn } from '../../../../src/compiled/benefitColumn.ts';
+import { rulingsOf } from '../../../compiled/rulingsOf.ts';
 import { rulebookOf } from '../../../../src/engine/rulebook.ts';
 import { asOf } from '../families.ts';
 
