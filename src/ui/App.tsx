@@ -1,6 +1,6 @@
 import type { Front } from '#dsl';
 import { useEffect } from 'react';
-import { Navigate, Route, Routes, useLocation, useSearchParams } from 'react-router';
+import { Navigate, Route, Routes, useSearchParams } from 'react-router';
 import { isCalendarDate } from '../engine/calendar.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { AddressContext } from './framed/AddressContext.ts';
@@ -79,11 +79,8 @@ export function App({ front, loadRules, today, initial, address = plain }: Props
 }
 
 function Pages() {
-  const { pathname } = useLocation();
-  // A key of its own for every address: typed but unsaved answers of one step never show up on another. The desk holds
-  // its resident through all of its pages.
   return (
-    <Routes key={pathname.startsWith('/desk') ? '/desk' : pathname}>
+    <Routes>
       <Route path="/" element={<StartPage />} />
       <Route element={<Column />}>
         <Route path="/accessibility" element={<accessibility.Page />} />

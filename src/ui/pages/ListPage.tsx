@@ -1,7 +1,6 @@
 import { keyOf, listOf, type ChoiceFact, type Member } from '#dsl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
 import { freshId } from '../../questionnaire/freshId.ts';
 import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
@@ -14,6 +13,7 @@ import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useGoOn } from '../state/useGoOn.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useWalkAhead } from '../state/useWalkAhead.ts';
@@ -31,7 +31,7 @@ export function ListPage({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
   const text = useText();
   const personName = usePersonName();
-  const navigate = useNavigate();
+  const saveAndGo = useGoOn();
   const { origin, keepOrigin } = useOrigin();
   const [errors, setErrors] = useState<readonly { target: string; says: string }[]>([]);
   const [removing, setRemoving] = useState<string>();
@@ -55,10 +55,10 @@ export function ListPage({ step }: { readonly step: Step }) {
     const id = freshId(lists.members, taken);
     const added = withMember(interview, lists.members, { id, [keyOf(lists.kind)]: option });
     setErrors([]);
-    dispatch({ type: 'answer', interview: added });
     const card = cardsOn(walk(rulebook, added, asOf), page.id).find(({ member }) => member === id);
-    if (card && card.facts.length > 0) void navigate(formPath(id));
-    else setArrived(id);
+    if (card && card.facts.length > 0) return saveAndGo(added, formPath(id));
+    dispatch({ type: 'answer', interview: added });
+    setArrived(id);
   };
 
   const goOn = (): void => {
@@ -71,12 +71,10 @@ export function ListPage({ step }: { readonly step: Step }) {
     if (members.length === 0 && lists.members === 'parent') {
       found.push({ target: addId, says: t('list.needParent') });
     }
-    setErrors(found);
-    if (found.length > 0) return;
+    if (found.length > 0) return setErrors(found);
     const newWay = walk(rulebook, told, asOf);
-    dispatch({ type: 'answer', interview: told });
-    if (origin === undefined) void navigate(nextPath(newWay, page.id, 'family'));
-    else void navigate(newWay.next ? keepOrigin(stepPath(newWay.next)) : `/${origin}`);
+    if (origin === undefined) return saveAndGo(told, nextPath(newWay, page.id, 'family'));
+    saveAndGo(told, newWay.next ? keepOrigin(stepPath(newWay.next)) : `/${origin}`);
   };
 
   const formPath = (id: string): string => {

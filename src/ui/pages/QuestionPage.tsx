@@ -1,7 +1,7 @@
 import { keyOf, withAnswer, type Fact, type Page } from '#dsl';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Walk } from '../../questionnaire/walk.ts';
 import { draftOf, type Draft } from '../controls/draft.ts';
@@ -16,6 +16,7 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useGoOn } from '../state/useGoOn.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
@@ -27,13 +28,13 @@ type Props = { readonly page: Page; readonly subject: string };
 /** The questions of one page about one subject. Nothing is saved and nothing is checked before 继续. */
 export function QuestionPage({ page, subject }: Props) {
   const rulebook = useRules();
-  const { interview, asOf, dispatch } = useCase();
+  const { interview, asOf } = useCase();
   const way = useWalk();
   const { t } = useTranslation();
   const text = useText();
   const answerOf = useAnswerOf();
   const title = useStepTitle()(page, subject);
-  const navigate = useNavigate();
+  const saveAndGo = useGoOn();
   const { origin, keepOrigin } = useOrigin();
   const [query] = useSearchParams();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
@@ -43,17 +44,16 @@ export function QuestionPage({ page, subject }: Props) {
   const draftFor = (fact: Fact): Draft =>
     drafts[fact.id] ?? draftOf(fact, answerOf({ fact: fact.id, subject }));
 
-  // An answer on this page can make further questions of it matter, or no longer matter. Typing does not wait for it.
-  const settled = useDeferredValue(drafts);
+  // An answer on this page can make further questions of it matter, or no longer matter.
   const drafted = useMemo(() => {
     let answered = interview;
-    for (const [id, draft] of Object.entries(settled)) {
+    for (const [id, draft] of Object.entries(drafts)) {
       const read = readDraft(rulebook.fact(id), draft, asOf);
       if (read === undefined || 'answer' in read)
         answered = withAnswer(answered, subject, keyOf(id), read?.answer);
     }
     return answered;
-  }, [rulebook, interview, asOf, settled, subject]);
+  }, [rulebook, interview, asOf, drafts, subject]);
   const facts = useMemo(
     () => factsOf(walk(rulebook, drafted, asOf), page, subject).map((id) => rulebook.fact(id)),
     [rulebook, drafted, asOf, page, subject],
@@ -80,14 +80,10 @@ export function QuestionPage({ page, subject }: Props) {
       else if ('problem' in read) found.push({ fact: fact.id, says: text(read.problem) });
       else saved = withAnswer(saved, subject, keyOf(fact.id), read.answer);
     }
-    setProblems(found);
-    if (found.length > 0) return;
+    if (found.length > 0) return setProblems(found);
     // Where these answers have been walked through already, the next page need not wait for it again.
-    const isWalked =
-      settled === drafts && Object.keys(drafts).every((id) => facts.includes(rulebook.fact(id)));
-    if (isWalked) saved = drafted;
-    dispatch({ type: 'answer', interview: saved });
-    void navigate(afterwards(saved));
+    if (Object.keys(drafts).every((id) => facts.includes(rulebook.fact(id)))) saved = drafted;
+    saveAndGo(saved, afterwards(saved));
   };
 
   const back = (): string => {

@@ -1,6 +1,5 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { AddressContext } from '../framed/AddressContext.ts';
@@ -10,6 +9,7 @@ import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ClearButton } from '../shell/ClearButton.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
+import { useGoOn } from '../state/useGoOn.ts';
 import { useText } from '../words/useText.ts';
 import css from './StartPage.module.css';
 
@@ -17,10 +17,10 @@ const nothingChosen: readonly PageError[] = [];
 
 /** What the service is, and what the family wants to look into. */
 export function StartPage() {
-  const { front, interview, dispatch } = useCase();
+  const { front, interview } = useCase();
   const { t } = useTranslation();
   const text = useText();
-  const navigate = useNavigate();
+  const saveAndGo = useGoOn();
   const { topics } = front;
   const { topic: asked } = useContext(AddressContext);
   const [chosen, setChosen] = useState(
@@ -37,8 +37,7 @@ export function StartPage() {
       setErrors([{ target: `topic-${topics[0]?.id}`, says: t('start.chooseOne') }]);
       return;
     }
-    dispatch({ type: 'answer', interview: { ...interview, topics: chosen } });
-    void navigate('/ask');
+    saveAndGo({ ...interview, topics: chosen }, '/ask');
   };
 
   return (

@@ -1,11 +1,11 @@
-import { Outlet } from 'react-router';
+import { FreshOutlet } from '../routes/FreshOutlet.tsx';
 import css from './Column.module.css';
 
 /** Around pages that are read: lines no longer than the eye finds its way back from. */
 export function Column() {
   return (
     <div className={css.column}>
-      <Outlet />
+      <FreshOutlet />
     </div>
   );
 }

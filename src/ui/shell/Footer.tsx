@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCase } from '../state/useCase.ts';
+import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';
 import { PhoneLink } from './PhoneLink.tsx';
 
-export function Footer() {
-  const { front } = useCase();
+export const Footer = memo(function Footer() {
+  const { front } = useSetting();
   const { t } = useTranslation();
   const text = useText();
   return (
@@ -42,4 +43,4 @@ export function Footer() {
       </div>
     </footer>
   );
-}
+});

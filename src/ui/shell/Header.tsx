@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { languages } from '../../i18n/languages.ts';
-import { useCase } from '../state/useCase.ts';
+import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Header.module.css';
 
-export function Header() {
-  const { front, language, isLarge, dispatch } = useCase();
+export const Header = memo(function Header() {
+  const { front, language, isLarge, dispatch } = useSetting();
   const { t } = useTranslation();
   const text = useText();
   return (
@@ -41,7 +42,7 @@ export function Header() {
       </div>
     </header>
   );
-}
+});
 
 /** A leaf of the bauhinia, the city’s tree, ticked. */
 function Mark() {

@@ -6,6 +6,7 @@ import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
 import { isKeptHere, onKeptElsewhere, stopKeeping, updateKept } from './keptCase.ts';
 import { saveCase } from './savedCase.ts';
+import { SettingContext } from './SettingContext.ts';
 
 type Props = {
   readonly front: Front;
@@ -43,5 +44,11 @@ export function CaseProvider({ front, today, initial, children }: Props) {
   }, [state.isLarge]);
 
   const value = useMemo(() => ({ ...state, front, today, asOf, dispatch }), [state, front, today, asOf]);
-  return <CaseContext value={value}>{children}</CaseContext>;
+  const { language, isLarge = false } = state;
+  const setting = useMemo(() => ({ front, language, isLarge, dispatch }), [front, language, isLarge]);
+  return (
+    <SettingContext value={setting}>
+      <CaseContext value={value}>{children}</CaseContext>
+    </SettingContext>
+  );
 }

@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import columns from '../shell/columns.module.css';
 import css from './StepLayout.module.css';
 import { StepList } from './StepList.tsx';
+import { useIsWide } from './useIsWide.ts';
 import { useTellStep } from './useTellStep.ts';
 
 /** A page of questions; where there is room, the way so far stands beside it. */
@@ -12,9 +13,11 @@ export function StepLayout() {
       <div className={css.page}>
         <Outlet />
       </div>
-      <div className={css.steps}>
-        <StepList />
-      </div>
+      {useIsWide() && (
+        <div className={css.steps}>
+          <StepList />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { Text } from '#dsl';
 import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
+import { useSetting } from '../state/useSetting.ts';
 
 /** Picks the language of rule text. A language that the rules do not carry has its words by the Chinese ones. */
 export function useText(): (text: Text) => string {
-  const language: string = useCase().language;
+  const language: string = useSetting().language;
   const { i18n } = useTranslation();
   return (text) => {
     if (language === 'en') return text.en;

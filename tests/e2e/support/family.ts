@@ -33,7 +33,6 @@ export interface Family {
 export function familyAt(page: Page, siteUrl: string, language: Language = 'zh-CN'): Family {
   const words = language === 'en' ? en : zh;
   const question = (asked: string) => page.locator('fieldset').filter({ hasText: asked }).last();
-  const heading = () => page.locator('h1').innerText();
   const family: Family = {
     page,
     language,
@@ -63,12 +62,10 @@ export function familyAt(page: Page, siteUrl: string, language: Language = 'zh-C
       await page.getByRole('button', { name: button, exact: true }).click();
     },
     async goOn() {
-      const [address, title] = [page.url(), await heading()];
+      const heading = await page.locator('h1').elementHandle();
       await family.press(words.nav.continue);
-      await page.waitForFunction(
-        ([was, h1]) => location.href !== was || document.querySelector('h1')?.textContent !== h1,
-        [address, title],
-      );
+      // The address changes at once, the page when it is drawn; every step has a heading of its own.
+      await page.waitForFunction((h1) => h1?.isConnected === false, heading);
     },
     async liveIn(place) {
       await family.choose('住在哪个县区', place);

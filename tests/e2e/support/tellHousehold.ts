@@ -50,7 +50,6 @@ export async function tellHousehold(
       if (fact === undefined) throw new Error(`No fact is asked with “${fresh}”`);
       await answer(fact, answerIn(household, { fact: fact.id, subject }) ?? null);
       done.add(fresh);
-      await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 0))));
     }
   }
 
