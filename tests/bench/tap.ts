@@ -72,7 +72,8 @@ async function observe(page: Page): Promise<void> {
       const since = acted;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => waits.push(performance.now() - since);
+        port1.addEventListener('message', () => waits.push(performance.now() - since));
+        port1.start();
         port2.postMessage(null);
       });
     }).observe(document, { subtree: true, childList: true, characterData: true });

@@ -77,21 +77,6 @@ test('what an answer brings up is on the page before anything else can be presse
   expect(asked[1]).toContain('应纳税所得额');
 });
 
-test('继续 pressed twice goes on once: one step back is the page it was pressed on', async () => {
-  const { page, family } = await visit();
-  await family.start('孩子3岁前的个税扣除');
-  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
-  const list = page.url();
-  await page.evaluate(() => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '继续');
-    button?.click();
-    button?.click();
-  });
-  await page.getByRole('heading', { name: '家长', level: 1 }).waitFor();
-  await page.goBack();
-  expect(page.url()).toBe(list);
-});
-
 test('removing a child asks first', async () => {
   const { page, family } = await visit();
   await family.start('孩子3岁前的个税扣除');

@@ -64,8 +64,8 @@ export function familyAt(page: Page, siteUrl: string, language: Language = 'zh-C
     async goOn() {
       const heading = await page.locator('h1').elementHandle();
       await family.press(words.nav.continue);
-      // The address changes at once, the page when it is drawn; every step has a heading of its own.
-      await page.waitForFunction((h1) => h1?.isConnected === false, heading);
+      // Every step has a heading of its own.
+      await page.waitForFunction((h1) => !h1?.isConnected, heading);
     },
     async liveIn(place) {
       await family.choose('住在哪个县区', place);
