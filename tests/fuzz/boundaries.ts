@@ -21,6 +21,10 @@ import { interviewOf } from '../../src/questionnaire/interview.ts';
 import { readHousehold } from '../../src/questionnaire/readHousehold.ts';
 import { readCaseFile } from '../../src/ui/open/readCaseFile.ts';
 import { savedText } from '../../src/ui/state/savedText.ts';
+import { layout } from '../../src/sealed/format.ts';
+import { openSealed } from '../../src/sealed/openSealed.ts';
+import { seal } from '../../src/sealed/seal.ts';
+import { sealingKey } from '../../src/sealed/sealingKey.ts';
 import { mutateBytes, mutateJson, mutateText } from './mutate.ts';
 import type { Random } from './random.ts';
 import { unzip, zip } from './zip.ts';
@@ -35,6 +39,8 @@ export type Boundary = {
    * boundary did, or where what was taken does not hold.
    */
   readonly tryOne: (random: Random) => boolean | Promise<boolean>;
+  /** Most of its time is the browser's own, beside the page: a tab goes on meanwhile. */
+  readonly isBeside?: true;
 };
 
 const asOf = '2026-11-24';
@@ -52,12 +58,13 @@ export async function boundaries(): Promise<readonly Boundary[]> {
   const books = await Promise.all([1, 3, 12].map((count, i) => writeWorkbook([listOf(i * 20, count)])));
   const tables = await Promise.all([1, 2, 5].map((count, i) => writeCsv(listOf(i * 30, count))));
   const desk = await openDesk();
-  return [link, caseFile, csv(tables), xlsx(books), packFile, messages(desk)];
+  const locked = await lockedFile();
+  return [link, caseFile, csv(tables), xlsx(books), packFile, sealed(locked), messages(desk)];
 }
 
 const link: Boundary = {
   name: 'case code of a link',
-  share: 65,
+  share: 64.5,
   tryOne(random) {
     const interview = interviewOf(random.one(households), topicIds.slice(0, random.below(topicIds.length)));
     const code = writeCase(pack, { interview, chosenDay: random.one([undefined, asOf, '2031-01-01']) });
@@ -173,6 +180,51 @@ const packFile: Boundary = {
     return true;
   },
 };
+
+const passphrase = '柳江 1234';
+
+type Locked = { readonly file: Uint8Array<ArrayBuffer>; readonly content: string };
+
+async function lockedFile(): Promise<Locked> {
+  const content = savedText({
+    interview: interviewOf(households[0], topicIds),
+    chosenDay: asOf,
+    language: 'en',
+  });
+  const key = await sealingKey(passphrase);
+  return { file: await seal(Uint8Array.from(encoded(content)), key), content };
+}
+
+const sealed = ({ file, content }: Locked): Boundary => {
+  let isFirst = true;
+  return {
+    name: 'locked file',
+    share: 0.5,
+    isBeside: true,
+    async tryOne(random) {
+      // Working out a key costs a quarter of a second, so few inputs get as far as that. The first is the file itself.
+      const changed = isFirst ? file : Uint8Array.from(mutateBytes(file, random));
+      isFirst = false;
+      const opened = await openSealed(
+        random.below(50) === 0 ? await digestedAnew(changed) : changed,
+        passphrase,
+      );
+      if (opened.kind !== 'opened') return false;
+      same(new TextDecoder().decode(opened.bytes), content);
+      return true;
+    },
+  };
+};
+
+/** With its last checksum made right again: what only somebody who means harm would send. */
+async function digestedAnew(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const end = Math.max(0, file.length - layout.digestBytes);
+  const digest = await crypto.subtle.digest('SHA-256', file.slice(0, end));
+  const whole = new Uint8Array(end + layout.digestBytes);
+  whole.set(file.subarray(0, end));
+  whole.set(new Uint8Array(digest), end);
+  return whole;
+}
 
 type OpenDesk = {
   readonly ask: (request: Request) => Promise<void>;

@@ -4,6 +4,7 @@ import { randomFrom } from './random.ts';
 /** What came of the inputs to one boundary. */
 export type Tally = {
   readonly name: string;
+  readonly isBeside?: true | undefined;
   inputs: number;
   taken: number;
   slowest: { ms: number; input: number };
@@ -12,8 +13,6 @@ export type Tally = {
   faulty: number;
 };
 
-/** A tab that stands still for longer is frozen. */
-const longest = 1_000;
 const faultsKept = 5;
 
 /** Tries so many inputs, shared out over the boundaries. The same seed tries the same ones. */
@@ -48,7 +47,6 @@ async function tryOne(boundary: Boundary, input: number, seed: number, tally: Ta
   }
   const ms = performance.now() - started;
   if (ms > tally.slowest.ms) tally.slowest = { ms, input };
-  if (ms > longest) note(tally, `input ${input} took ${Math.round(ms)} ms`);
   tally.inputs++;
 }
 
@@ -57,8 +55,9 @@ function note(tally: Tally, fault: string): void {
   if (tally.faults.length < faultsKept) tally.faults.push(fault);
 }
 
-const emptyTally = ({ name }: Boundary): Tally => ({
+const emptyTally = ({ name, isBeside }: Boundary): Tally => ({
   name,
+  isBeside,
   inputs: 0,
   taken: 0,
   slowest: { ms: 0, input: 0 },

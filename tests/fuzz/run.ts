@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { fuzz } from './fuzz.ts';
 
+/** A tab that stands still for longer is frozen. */
+const longest = 1_000;
+
 /** `npm run fuzz -- [inputs] [seed]`: everything that comes from outside, changed in every way we could think of. */
 const [inputs = '1000000', seed = '1'] = process.argv.slice(2);
 
@@ -32,10 +35,11 @@ for (const { name, inputs: count, taken, slowest, faulty, faults } of tallies) {
   );
   for (const fault of faults) console.log(`  ${fault}`);
 }
-const [total, faults] = [
-  tallies.reduce((sum, one) => sum + one.inputs, 0),
-  tallies.reduce((sum, one) => sum + one.faulty, 0),
-];
+const slow = tallies.filter(({ isBeside, slowest }) => !isBeside && slowest.ms > longest);
+for (const { name, slowest } of slow)
+  console.log(`${name}: input ${slowest.input} took ${Math.round(slowest.ms)} ms, more than ${longest}`);
+const total = tallies.reduce((sum, one) => sum + one.inputs, 0);
+const faults = tallies.reduce((sum, one) => sum + one.faulty, slow.length);
 console.log(
   `${total} inputs, ${faults} faults, seed ${seed}, ${Math.round((performance.now() - started) / 1000)} s`,
 );

@@ -39,7 +39,8 @@ export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
     context.on('console', (message) => complaints.push(message.text()));
     context.on('weberror', (error) => complaints.push(error.error().message));
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    // On a busy machine a page may take its time; what is missing is missing after half a minute too.
+    page.setDefaultTimeout(30_000);
     return { page, family: familyAt(page, inject('siteUrl')), complaints };
   };
 }
