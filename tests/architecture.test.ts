@@ -110,6 +110,25 @@ test('only src/main.tsx, and src/prerender.tsx for the build, bring rules and pa
   expect(both.map(({ file }) => file)).toEqual(['src/main.tsx', 'src/prerender.tsx']);
 });
 
+test('the folders of src/ui import each other in one direction', () => {
+  const folderOf = (path: string): string | undefined => /^src\/ui\/([\w-]+)\//.exec(path)?.[1];
+  const next = new Map<string, Set<string>>();
+  for (const { file, imports } of modules) {
+    const own = folderOf(file);
+    if (own === undefined) continue;
+    const others = imports.map(folderOf).filter((one) => one !== undefined && one !== own);
+    next.set(own, new Set([...(next.get(own) ?? []), ...others] as string[]));
+  }
+  // Who imports none of those left, or is imported by none, is in no circle.
+  const isInLine = (folder: string, others: ReadonlySet<string>): boolean =>
+    ![...others].some((other) => next.has(other)) || ![...next.values()].some((some) => some.has(folder));
+  for (let before = -1; before !== next.size;) {
+    before = next.size;
+    for (const [folder, others] of next) if (isInLine(folder, others)) next.delete(folder);
+  }
+  expect([...next.keys()]).toEqual([]);
+});
+
 function filesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));

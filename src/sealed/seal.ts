@@ -1,4 +1,5 @@
 import { headOf, layout, type Bytes } from './format.ts';
+import { joined } from './joined.ts';
 import { freshBytes, type SealingKey } from './sealingKey.ts';
 
 /** Seals bytes into a file that only the passphrase of the key opens. The same bytes never make the same file twice. */
@@ -8,11 +9,4 @@ export async function seal(bytes: Bytes, { key, salt, rounds }: SealingKey): Pro
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: head }, key, bytes);
   const body = joined(head, new Uint8Array(sealed));
   return joined(body, new Uint8Array(await crypto.subtle.digest('SHA-256', body)));
-}
-
-function joined(first: Bytes, second: Bytes): Bytes {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -1,7 +1,6 @@
 import type { Front } from '#dsl';
 import { useEffect } from 'react';
-import { Navigate, Route, Routes, useSearchParams } from 'react-router';
-import { isCalendarDate } from '../engine/calendar.ts';
+import { Navigate, Route, Routes } from 'react-router';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { AddressContext } from './framed/AddressContext.ts';
 import { HostLine } from './framed/HostLine.tsx';
@@ -15,6 +14,7 @@ import { Shell } from './shell/Shell.tsx';
 import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
 import { RulesProvider } from './state/RulesProvider.tsx';
+import { useAskedDay } from './state/useAskedDay.ts';
 import { useCase } from './state/useCase.ts';
 
 /** What lies behind the start page comes with the first touch or key, while the family chooses. */
@@ -116,10 +116,9 @@ function Pages() {
 /** `#/?asOf=2026-11-24` asks about that day. */
 function DayFromAddress() {
   const { dispatch } = useCase();
-  const [query] = useSearchParams();
-  const day = query.get('asOf');
+  const day = useAskedDay();
   useEffect(() => {
-    if (day !== null && isCalendarDate(day)) dispatch({ type: 'chooseDay', day });
+    if (day !== undefined) dispatch({ type: 'chooseDay', day });
   }, [day, dispatch]);
   return null;
 }

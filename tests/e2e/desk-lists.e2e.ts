@@ -335,6 +335,16 @@ describe('one desk around a resident and a list', () => {
     await screened(page);
     expect(await page.locator('main').innerText()).not.toContain('2025年8月1日');
   });
+
+  test('the day that the address asks about stays, from the list to the guide, back, and to the resident', async () => {
+    const { page } = await visit(desk);
+    await openLists(page);
+    await page.getByRole('link', { name: '操作说明' }).click();
+    await page.getByRole('link', { name: '回到名册筛查' }).click();
+    await place(page, '一位居民').click();
+    await page.locator('#desk-topics').waitFor();
+    expect(page.url()).toContain('#/desk?asOf=2026-11-24');
+  });
 });
 
 describe('the lock', () => {

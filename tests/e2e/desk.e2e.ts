@@ -52,17 +52,13 @@ describe('by the keyboard alone', () => {
       const { page } = await visit(atDesk);
       await openDesk(page);
       const before = await stored(page);
-      const started = performance.now();
       await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
       expect(await verdicts(page)).toContain('每月2,000元');
       expect(await verdicts(page)).toContain('2026年的3,600元');
       await page.keyboard.press('Enter');
-      const seconds = (performance.now() - started) / 1000;
       const printed = await page.locator('html').getAttribute('data-printed');
       expect(printed).toContain('3岁以下婴幼儿照护专项附加扣除');
       expect(printed).toContain('扫码接着看');
-      // What the page itself takes of the minute; npm run stopwatch adds the person.
-      expect(seconds).toBeLessThan(10);
 
       await page.keyboard.press('Control+Enter');
       expect(await focused(page)).toBe('desk-topics');

@@ -85,9 +85,8 @@ describe('a sealed file', () => {
   test('of a later version, or at a cost that would keep the computer busy, is refused at once', async () => {
     const refused = [{ rounds: 0xffff_ffff }, { rounds: 6_000_001 }, { rounds: 1000 }, { version: 2 }];
     const files = refused.map(fileByHand);
-    const started = performance.now();
+    // Had a key been worked out, it would be the wrong one; the dearest would take hours.
     for (const file of files) expect((await openSealed(file, 'x')).kind).toBe('newer');
-    expect(performance.now() - started).toBeLessThan(100);
   });
 
   test('is told from a file that is none of ours', async () => {

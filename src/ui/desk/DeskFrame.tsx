@@ -7,16 +7,16 @@ import { isUnsaved } from '../lists/isUnsaved.ts';
 import { listDesk } from '../lists/listDesk.ts';
 import { useListDesk } from '../lists/useListDesk.ts';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
-import { DeskCaseProvider } from './DeskCaseProvider.tsx';
+import { DeskCaseProvider } from '../resident/DeskCaseProvider.tsx';
 import css from './DeskFrame.module.css';
-import { LockContext } from './LockContext.ts';
-import { LockedScreen } from './LockedScreen.tsx';
-import { LockWarning } from './LockWarning.tsx';
-import { ThroughLockContext } from './ThroughLockContext.ts';
-import { UnsavedContext } from './UnsavedContext.ts';
-import { useIdle } from './useIdle.ts';
+import { LockContext } from '../lock/LockContext.ts';
+import { LockedScreen } from '../lock/LockedScreen.tsx';
+import { LockWarning } from '../lock/LockWarning.tsx';
+import { ThroughLockContext } from '../lock/ThroughLockContext.ts';
+import { UnsavedContext } from '../lock/UnsavedContext.ts';
+import { useIdle } from '../lock/useIdle.ts';
 import { useLeaveGuard } from './useLeaveGuard.ts';
-import { useLock } from './useLock.ts';
+import { useLock } from '../lock/useLock.ts';
 
 const usualMinutes = 10;
 const addresses = { resident: '/desk', lists: '/desk/lists' } as const;
@@ -33,7 +33,7 @@ export function DeskFrame() {
  * the resident and the list are there through all of its pages, and go with it.
  */
 function Frame() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { t } = useTranslation('desk');
   const [minutes, setMinutes] = useState(usualMinutes);
   const lock = useLock();
@@ -90,7 +90,8 @@ function Frame() {
               {(['resident', 'lists'] as const).map((place) => (
                 <Link
                   key={place}
-                  to={addresses[place]}
+                  // The day the address asks about stays.
+                  to={{ pathname: addresses[place], search }}
                   className={css.place}
                   aria-current={currentIn(pathname, place)}
                 >

@@ -2,7 +2,7 @@ import { Route, Routes } from 'react-router';
 import { later } from '../routes/later.tsx';
 import { DeskFrame } from './DeskFrame.tsx';
 
-const resident = later(async () => (await import('./DeskPage.tsx')).DeskPage);
+const resident = later(async () => (await import('../resident/DeskPage.tsx')).DeskPage);
 const lists = later(async () => (await import('../lists/ListsRoutes.tsx')).ListsRoutes);
 
 /** Everything below `#/desk`: whoever works with lists alone does not wait for the page of one resident. */

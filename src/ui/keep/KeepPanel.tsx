@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { canKeep, forgetKept, isKeptHere, keepCase } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
 import css from './Keep.module.css';
-import { useIsKept } from './useIsKept.ts';
+import { useIsKept } from '../state/useIsKept.ts';
 
 /** Offers to keep the answers on this device, says what that means, and takes it back at once. */
 export function KeepPanel() {

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { assessBenefit } from '../../engine/assess.ts';
 import { groupOf } from '../../engine/claimable.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { MissingAnswers } from '../result/MissingAnswers.tsx';
+import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';

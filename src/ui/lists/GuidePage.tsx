@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -11,6 +12,7 @@ const parts = ['practise', 'prepare', 'screen', 'after', 'finish'] as const;
 /** What a worker does, step by step, on the screen and on one sheet of paper. */
 export function GuidePage() {
   const { t } = useTranslation('lists');
+  const { search } = useLocation();
   useEffect(() => {
     const name = css.printed ?? '';
     document.documentElement.classList.add(name);
@@ -19,7 +21,7 @@ export function GuidePage() {
   return (
     <div className={css.guide}>
       <div className={css.screenOnly}>
-        <BackLink to="/desk/lists">{t('guide.back')}</BackLink>
+        <BackLink to={`/desk/lists${search}`}>{t('guide.back')}</BackLink>
       </div>
       <PageHeading level={2} title={t('guide.title')} lead={t('guide.lead')} />
       {!isInWeChat() && (

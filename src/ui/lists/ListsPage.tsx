@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LockPanel } from '../desk/LockPanel.tsx';
+import { LockPanel } from '../lock/LockPanel.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/usePageTitle.ts';

@@ -1,7 +1,7 @@
 import type { Text } from '#dsl';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { headBytes } from '../../sealed/format.ts';
 import { isSealed } from '../../sealed/openSealed.ts';
 import { Button } from '../shell/Button.tsx';
@@ -19,6 +19,7 @@ const kinds = '.xlsx,.csv,.txt,.locked,text/csv,text/plain';
 /** Opens a list: a file, rows from the clipboard, the example; or gives an empty one to fill in. */
 export function StartStep({ problem }: { readonly problem: Text | 'worker' | undefined }) {
   const { asOf } = useCase();
+  const { search } = useLocation();
   const { t } = useTranslation('lists');
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
@@ -89,7 +90,7 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
             <Button kind="second" onClick={() => listDesk.openExample(asOf)}>
               {t('start.exampleOpen')}
             </Button>
-            <Link to="/desk/lists/guide" className={css.link}>
+            <Link to={{ pathname: '/desk/lists/guide', search }} className={css.link}>
               {t('start.guide')}
             </Link>
           </section>

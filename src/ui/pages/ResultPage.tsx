@@ -12,6 +12,7 @@ import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
+import { DueNext } from '../timeline/DueNext.tsx';
 import { useText } from '../words/useText.ts';
 import css from './ResultPage.module.css';
 
@@ -48,7 +49,7 @@ export function ResultPage() {
         </div>
       )}
       <SituationNotices household={household} />
-      {isThere && <Entitlements />}
+      {isThere && <Entitlements due={<DueNext />} />}
       <section className={css.end}>
         <p>{t('result.notADecision')}</p>
         <p>

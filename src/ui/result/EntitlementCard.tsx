@@ -9,7 +9,7 @@ import { useText } from '../words/useText.ts';
 import css from './EntitlementCard.module.css';
 import { EntitlementDetails } from './EntitlementDetails.tsx';
 import { Headline } from './Headline.tsx';
-import { MissingAnswers } from './MissingAnswers.tsx';
+import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { WhatFollows } from './WhatFollows.tsx';
 
 type Props = {

@@ -7,7 +7,7 @@ import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { WhatChanges } from '../explanation/WhatChanges.tsx';
 import { Why } from '../explanation/Why.tsx';
 import { OvertakenLines } from '../law/OvertakenLines.tsx';
-import { SheetLink } from '../law/SheetLink.tsx';
+import { SheetLink } from '../routes/SheetLink.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';

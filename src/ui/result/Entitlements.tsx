@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { tellHost } from '../framed/tellHost.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
-import { DueNext } from '../timeline/DueNext.tsx';
 import { assessChosen } from './assessChosen.ts';
 import type { Grouped } from './inGroups.ts';
 import css from './Entitlements.module.css';
@@ -11,7 +10,7 @@ import { Overview } from './Overview.tsx';
 import { ResultGroup } from './ResultGroup.tsx';
 
 /** The benefits of the chosen topics by group, with how many there are of each and what is due next. */
-export function Entitlements() {
+export function Entitlements({ due }: { readonly due: ReactNode }) {
   const rulebook = useRules();
   const { pack } = rulebook;
   const { interview, asOf } = useCase();
@@ -29,7 +28,7 @@ export function Entitlements() {
     <div className={css.columns}>
       <div className={css.side}>
         <Overview grouped={grouped} />
-        <DueNext />
+        {due}
       </div>
       <div className={css.benefits}>
         {grouped.map(({ group, entitlements }, i) => (

@@ -7,7 +7,7 @@ import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
-import { SheetLink } from '../law/SheetLink.tsx';
+import { SheetLink } from '../routes/SheetLink.tsx';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';

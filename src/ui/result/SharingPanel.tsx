@@ -10,7 +10,7 @@ import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
-import { MissingAnswers } from './MissingAnswers.tsx';
+import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import css from './SharingPanel.module.css';
 import { SplitBar } from './SplitBar.tsx';
 import { isUniform, splitsWorthShowing } from './splitsWorthShowing.ts';

@@ -1,4 +1,4 @@
-import { FreshOutlet } from '../routes/FreshOutlet.tsx';
+import { FreshOutlet } from './FreshOutlet.tsx';
 import css from './Column.module.css';
 
 /** Around pages that are read: lines no longer than the eye finds its way back from. */

@@ -2,7 +2,7 @@ import type { Benefit } from '#dsl';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { AskedHereContext } from '../routes/AskedHereContext.ts';
+import { AskedHereContext } from './AskedHereContext.ts';
 import css from './SheetLink.module.css';
 
 type Props = { readonly benefit: Benefit; readonly person: string };

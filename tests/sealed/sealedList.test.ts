@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOfList, listIn } from '../../../src/ui/lists/sealedList.ts';
+import { bytesOfList, listIn } from '../../src/sealed/sealedList.ts';
 
 test('a list comes out as it went in, line feeds and all', () => {
   const bytes = Uint8Array.of(10, 0, 255, 10, 80);

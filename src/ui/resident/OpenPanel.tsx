@@ -4,10 +4,10 @@ import { isSealed, openSealed } from '../../sealed/openSealed.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
 import type { Bytes } from '../../sealed/format.ts';
 import { Button } from '../shell/Button.tsx';
-import { listIn } from '../lists/sealedList.ts';
+import { listIn } from '../../sealed/sealedList.ts';
 import { Notice } from '../shell/Notice.tsx';
-import css from './Panel.module.css';
-import { PassphraseForm } from './PassphraseForm.tsx';
+import css from '../lock/Panel.module.css';
+import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { useOpenCase } from './useOpenCase.ts';
 
 /** No resident fills more; reading a film by mistake would only keep the computer busy. */

@@ -10,7 +10,7 @@ import { useDesk } from './DeskContext.ts';
 import css from './DeskPage.module.css';
 import { HandOver } from './HandOver.tsx';
 import { KeyLegend, legendId } from './KeyLegend.tsx';
-import { LockPanel } from './LockPanel.tsx';
+import { LockPanel } from '../lock/LockPanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { goToFirstRow, onRowKey } from './rowKeys.ts';

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useIdle } from '../../../src/ui/desk/useIdle.ts';
+import { useIdle } from '../../../src/ui/lock/useIdle.ts';
 
 const minute = 60_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyInterview } from '../../../src/questionnaire/interview.ts';
-import { codeIn, holdsLink } from '../../../src/ui/desk/codeIn.ts';
-import { deskReducer, nobody, type DeskState } from '../../../src/ui/desk/deskState.ts';
+import { codeIn, holdsLink } from '../../../src/ui/resident/codeIn.ts';
+import { deskReducer, nobody, type DeskState } from '../../../src/ui/resident/deskState.ts';
 
 const one = { interview: { ...emptyInterview, topics: ['tax'] }, dropped: [] };
 const other = { interview: { ...emptyInterview, topics: ['leave'] }, dropped: [] };

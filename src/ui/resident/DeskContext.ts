@@ -2,8 +2,6 @@ import { createContext, useContext, type Dispatch } from 'react';
 import type { DeskAction, DeskState } from './deskState.ts';
 
 export type Desk = DeskState & {
-  /** The day that is asked about where the resident names none. */
-  readonly day: string;
   readonly dispatch: Dispatch<DeskAction>;
   /** Says that what is held now has been saved as a file. */
   readonly markSaved: () => void;

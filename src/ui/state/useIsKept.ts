@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { keptText, onKeptElsewhere } from '../state/keptCase.ts';
+import { keptText, onKeptElsewhere } from './keptCase.ts';
 
 /** Whether answers are kept on this device, by this tab or another. */
 export const useIsKept = (): boolean =>

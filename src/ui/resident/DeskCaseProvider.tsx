@@ -1,21 +1,20 @@
 import { listOf, type FactRef } from '#dsl';
 import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
-import { isCalendarDate } from '../../engine/calendar.ts';
 import { walk, type Step } from '../../questionnaire/walk.ts';
 import { AskedHereContext } from '../routes/AskedHereContext.ts';
 import { CaseContext, type Case } from '../state/CaseContext.ts';
 import type { CaseAction } from '../state/caseState.ts';
 import { restoreCase } from '../state/restoreCase.ts';
 import { savedText } from '../state/savedText.ts';
+import { useAskedDay } from '../state/useAskedDay.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { WalkContext } from '../state/WalkContext.ts';
 import { controlIdOf } from './controlIdOf.ts';
 import { DeskContext } from './DeskContext.ts';
 import { deskReducer, isSomebody, nobody, type DeskState } from './deskState.ts';
-import { useHeldBefore, useHold } from './ThroughLockContext.ts';
-import { useUnsaved } from './UnsavedContext.ts';
+import { useHeldBefore, useHold } from '../lock/ThroughLockContext.ts';
+import { useUnsaved } from '../lock/UnsavedContext.ts';
 
 /**
  * Holds the resident at the desk in memory alone. To everything inside it is the case of the page: the case of this
@@ -24,7 +23,7 @@ import { useUnsaved } from './UnsavedContext.ts';
 export function DeskCaseProvider({ children }: { readonly children: ReactNode }) {
   const tab = useCase();
   const rulebook = useRules();
-  const [query] = useSearchParams();
+  const asked = useAskedDay();
   const { today } = tab;
   const before = useHeldBefore();
   const [state, dispatch] = useReducer(deskReducer, before, (text): DeskState => ({
@@ -36,9 +35,7 @@ export function DeskCaseProvider({ children }: { readonly children: ReactNode })
   useHold(useCallback(() => (isSomebody(resident) ? savedText(resident) : undefined), [resident]));
   useUnsaved(isSomebody(resident) && resident.interview !== saved);
 
-  const asked = query.get('asOf');
-  const day = asked !== null && isCalendarDate(asked) ? asked : today;
-  const asOf = resident.chosenDay ?? day;
+  const asOf = resident.chosenDay ?? asked ?? today;
   const value = useMemo((): Case => {
     const { interview, chosenDay, dropped } = resident;
     const say = (action: CaseAction): void => {
@@ -49,8 +46,8 @@ export function DeskCaseProvider({ children }: { readonly children: ReactNode })
     return { ...tab, interview, chosenDay, dropped, keeping: 'off', asOf, dispatch: say };
   }, [tab, resident, asOf]);
   const desk = useMemo(
-    () => ({ ...state, day, dispatch, markSaved: () => setSaved(state.resident.interview) }),
-    [state, day],
+    () => ({ ...state, dispatch, markSaved: () => setSaved(state.resident.interview) }),
+    [state],
   );
   const way = useMemo(() => walk(rulebook, resident.interview, asOf), [rulebook, resident.interview, asOf]);
   const askedHere = useMemo(() => {

@@ -8,8 +8,8 @@ import { useCase } from '../state/useCase.ts';
 import { saveFile } from '../take/saveFile.ts';
 import { useDesk } from './DeskContext.ts';
 import { isSomebody } from './deskState.ts';
-import css from './Panel.module.css';
-import { PassphraseForm } from './PassphraseForm.tsx';
+import css from '../lock/Panel.module.css';
+import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 
 /** Saves the resident as a file, plain or locked: the only way anything of the desk reaches a disk. */
 export function SavePanel() {

@@ -1,4 +1,5 @@
-import type { Bytes } from '../../sealed/format.ts';
+import type { Bytes } from './format.ts';
+import { joined } from './joined.ts';
 
 /** A list as it was opened: its file, and what that was called. */
 export type ListFile = { readonly name: string; readonly bytes: Bytes };
@@ -8,11 +9,7 @@ const lineFeed = 10;
 
 /** What is sealed of a list: a mark, the name of its file in a line of its own, and the file itself. */
 export function bytesOfList({ name, bytes }: ListFile): Bytes {
-  const head = new TextEncoder().encode(`${mark}${name.replace(/\n/g, ' ')}\n`);
-  const both = new Uint8Array(head.length + bytes.length);
-  both.set(head);
-  both.set(bytes, head.length);
-  return both;
+  return joined(new TextEncoder().encode(`${mark}${name.replace(/\n/g, ' ')}\n`), bytes);
 }
 
 /** The list that was sealed; nothing where it was something else. */
