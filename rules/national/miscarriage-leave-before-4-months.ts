@@ -15,7 +15,7 @@ const days = parameter('miscarriageLeaveBefore4Months.days', {
 
 export const miscarriageLeaveBefore4Months = benefit('miscarriage-leave-before-4-months', {
   ...miscarriageBasics,
-  title: { zh: '流产后的休养假', en: 'Leave to recover after a miscarriage' },
+  title: { zh: '流产后的休养假（不满4个月）', en: 'Leave to recover after a miscarriage (before 4 months)' },
   summary: {
     zh: '怀孕不满4个月流产的，有15天假。请先把身体养好，手续可以让家人帮忙。',
     en: 'After a miscarriage before 4 months of pregnancy there are 15 days of leave. Take care of yourself first; someone close can see to the papers.',

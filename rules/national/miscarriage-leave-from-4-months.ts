@@ -12,7 +12,7 @@ const days = parameter('miscarriageLeaveFrom4Months.days', {
 
 export const miscarriageLeaveFrom4Months = benefit('miscarriage-leave-from-4-months', {
   ...miscarriageBasics,
-  title: { zh: '流产后的休养假', en: 'Leave to recover after a miscarriage' },
+  title: { zh: '流产后的休养假（满4个月）', en: 'Leave to recover after a miscarriage (from 4 months)' },
   summary: {
     zh: '怀孕满4个月流产的，有42天假。请先把身体养好，手续可以让家人帮忙。',
     en: 'After a miscarriage from 4 months of pregnancy there are 42 days of leave. Take care of yourself first; someone close can see to the papers.',

@@ -1,4 +1,6 @@
 import type { Group } from '../engine/claimable.ts';
+import { factsNamedIn } from '../engine/factsNamed.ts';
+import type { Rulebook } from '../engine/rulebook.ts';
 import type { List, ProblemCode } from './list.ts';
 import { daysLeftAt, groupAt, groupsInOrder, missingAt, placeOf, type Screening } from './screening.ts';
 
@@ -73,7 +75,10 @@ export type Summary = {
     readonly households: number;
     readonly decides: number;
   }[];
-  /** How many households can get something, lack a single answer for something, have something due within 90 days. */
+  /**
+   * How many households can get something, lack a single answer for something, have something due within 90 days. What
+   * everybody has, whatever is answered, is not counted: it would tell nothing of a list.
+   */
   readonly canGet: number;
   readonly lackOne: number;
   readonly due: number;
@@ -81,11 +86,12 @@ export type Summary = {
 };
 
 /** Puts together what a page tells of a list as a whole. */
-export function summaryOf(list: List, screening: Screening): Summary {
+export function summaryOf(list: List, screening: Screening, rulebook: Rulebook): Summary {
   const questions = questionsWorthAsking(screening);
   const problems = { noKey: 0, badCell: 0, contradiction: 0, untold: 0, tooMany: 0 };
   for (const { code } of list.problems) problems[code]++;
   const places = Array.from(screening.benefits, (_, b) => b);
+  const asks = screening.benefits.map((id) => factsNamedIn(rulebook.benefit(id).when).length > 0);
   const countWhere = (holds: (household: number, benefit: number) => boolean): number =>
     list.households.filter((_, i) => places.some((b) => holds(i, b))).length;
   return {
@@ -99,7 +105,7 @@ export function summaryOf(list: List, screening: Screening): Summary {
       households: households.length,
       decides,
     })),
-    canGet: countWhere((i, b) => groupAt(screening, i, b) === 'entitled'),
+    canGet: countWhere((i, b) => asks[b] === true && groupAt(screening, i, b) === 'entitled'),
     lackOne: new Set(questions.flatMap(({ households }) => households)).size,
     due: countWhere((i, b) => daysLeftAt(screening, i, b) !== undefined),
     problems,

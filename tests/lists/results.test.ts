@@ -13,6 +13,8 @@ import type { Cell } from '../../src/lists/sheet.ts';
 import { countsByBenefit, questionsWorthAsking, summaryOf } from '../../src/lists/summary.ts';
 import { householdsOf, viewHousehold, type View } from '../../src/lists/view.ts';
 
+const rulebook = rulebookOf(liuzhou);
+
 /**
  * Three families on 24 November 2026. 甲: a child born on 10 June 2025, nothing missing for the subsidy of children
  * under 3 (F2). 乙: the same, but nobody has asked whether the child is Chinese, which alone decides. 丙: a child born
@@ -102,11 +104,23 @@ describe('what a list comes to', () => {
   });
 
   test('in one sight: how many get something, lack a single answer, have something due', () => {
-    expect(summaryOf(list, screening)).toMatchObject({ households: 3, canGet: 3, personalHeaders: ['姓名'] });
-    expect(summaryOf(list, screening).questions).toContainEqual(
+    expect(summaryOf(list, screening, rulebook)).toMatchObject({
+      households: 3,
+      canGet: 3,
+      personalHeaders: ['姓名'],
+    });
+    expect(summaryOf(list, screening, rulebook).questions).toContainEqual(
       expect.objectContaining({ fact: 'child.isChinese', households: 1 }),
     );
   });
+});
+
+test('what every family has, whatever it answers, is not counted among what it can get', () => {
+  const untold = listOf([['户号'], ['1']]);
+  const nothing = screened(untold.households.map(({ household }) => household));
+  // 不收社会抚养费 holds for everybody.
+  expect(countsByBenefit(nothing).find(({ benefit }) => benefit === 'no-social-fee')?.of.entitled).toBe(1);
+  expect(summaryOf(untold, nothing, rulebook)).toMatchObject({ households: 1, canGet: 0 });
 });
 
 describe('what goes into a file', () => {
@@ -157,7 +171,7 @@ function listOf(rows: readonly (readonly Cell[])[]): List {
 }
 
 function screened(households: readonly Household[]): Screening {
-  const steps = screen(rulebookOf(liuzhou), households, '2026-11-24');
+  const steps = screen(rulebook, households, '2026-11-24');
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

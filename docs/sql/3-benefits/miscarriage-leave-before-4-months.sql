@@ -1,6 +1,6 @@
 -- 由 npm run rules:sql 从规则生成，不要手改。
 
--- 流产后的休养假
+-- 流产后的休养假（不满4个月）
 -- 怀孕不满4个月流产的，有15天假。请先把身体养好，手续可以让家人帮忙。
 -- 规则编号：miscarriage-leave-before-4-months；规定力度：right
 CREATE VIEW miscarriage_leave_before_4_months AS

@@ -59,7 +59,7 @@ export function deskFor(
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         found = { list, screening: step.value };
-        return reply({ v: 1, says: 'done', summary: summaryOf(list, step.value) });
+        return reply({ v: 1, says: 'done', summary: summaryOf(list, step.value, rulebook) });
       }
       reply({ v: 1, says: 'progress', progress: step.value });
       await nextTask();
