@@ -153,6 +153,18 @@ describe('dates', () => {
     expect(truth(reached(born, 36), bornOn(null))).toBe('unknown');
   });
 
+  test('from the first to the last day it may be, an unknown date may have come', () => {
+    // 36 after 1 January 1990 is 1 January 2026, 36 after today is today in 2062.
+    expect(truth(reached(born, 36), bornOn(null), '2025-12-31')).toBe('no');
+    expect(truth(reached(born, 36), bornOn(null), '2026-01-01')).toBe('unknown');
+    expect(truth(reached(born, 36), bornOn(null), '2062-11-23')).toBe('unknown');
+    expect(truth(reached(born, 36), bornOn(null), '2062-11-24')).toBe('yes');
+    expect(truth(onOrAfter(born, '1990-01-01'), bornOn(null))).toBe('yes');
+    expect(truth(onOrAfter(born, '1990-01-02'), bornOn(null))).toBe('unknown');
+    expect(truth(onOrAfter(born, asOf), bornOn(null))).toBe('unknown');
+    expect(truth(onOrAfter(born, '2026-11-25'), bornOn(null))).toBe('no');
+  });
+
   test.each([
     ['2026-08-31', 6, '2027-02-27', 'no'],
     ['2026-08-31', 6, '2027-02-28', 'yes'],
