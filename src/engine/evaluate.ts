@@ -124,13 +124,12 @@ const decided = (
 
 function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rulebook: Rulebook): Finder {
   const column = rulebook.column(condition.fact);
-  const [first, ...others]: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
+  const values: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
   return (situation) => {
     const { kind, value, refs } = readColumn(column, situation);
     if (kind === 'doesNotApply') return decided(condition, 'no', nothing, nothing);
     if (kind !== 'given') return found(condition, 'unknown', nothing, refs, refs, nothing);
-    const holds = value === first || (others.length > 0 && others.includes(value));
-    return decided(condition, holds ? 'yes' : 'no', nothing, refs);
+    return decided(condition, values.includes(value) ? 'yes' : 'no', nothing, refs);
   };
 }
 
@@ -138,8 +137,8 @@ function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rul
 function reachedFinder(condition: ReachedCondition, rulebook: Rulebook): Finder {
   const { move, by } = moveOf(condition);
   const column = rulebook.column(condition.fact);
-  let asked = '';
-  let last = '';
+  let asked: string | undefined;
+  let last: string;
   return (situation, at) => {
     if (at !== asked) last = lastMovedTo(at, move, by);
     asked = at;
