@@ -57,9 +57,7 @@ function* subsetsOf<T>(items: readonly T[], size: number): Generator<readonly T[
     yield [];
     return;
   }
-  for (let i = 0; i <= items.length - size; i++) {
-    const first = items[i];
-    if (first === undefined) continue;
+  for (const [i, first] of items.entries()) {
     for (const rest of subsetsOf(items.slice(i + 1), size - 1)) yield [first, ...rest];
   }
 }

@@ -52,7 +52,8 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
       const column = rulebook.column(condition.fact);
       return (situation) => {
         const day = dayInColumn(column, situation);
-        const onOrAfter = day && liesOnOrAfter(day, condition.date);
+        if (day === undefined) return onNoDay(condition);
+        const onOrAfter = liesOnOrAfter(day, condition.date);
         return onDay(condition, day, condition.op === 'before' ? negate(onOrAfter) : onOrAfter);
       };
     }
@@ -63,7 +64,8 @@ function makeFinder(condition: Condition, rulebook: Rulebook): Finder {
     case 'duringMonths':
       return (situation, at) => {
         const parts = edgesOf(condition, situation).map(({ opens, day }) => {
-          const come = day && hasCome(day, at);
+          if (day === undefined) return onNoDay(condition);
+          const come = hasCome(day, at);
           return onDay(condition, day, opens ? come : negate(come));
         });
         const read = union(parts.map((part) => part.read));
@@ -122,13 +124,12 @@ const decided = (
 
 function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rulebook: Rulebook): Finder {
   const column = rulebook.column(condition.fact);
-  const [first, ...others]: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
+  const values: readonly unknown[] = condition.op === 'is' ? [condition.value] : condition.values;
   return (situation) => {
     const { kind, value, refs } = readColumn(column, situation);
     if (kind === 'doesNotApply') return decided(condition, 'no', nothing, nothing);
     if (kind !== 'given') return found(condition, 'unknown', nothing, refs, refs, nothing);
-    const holds = value === first || (others.length > 0 && others.includes(value));
-    return decided(condition, holds ? 'yes' : 'no', nothing, refs);
+    return decided(condition, values.includes(value) ? 'yes' : 'no', nothing, refs);
   };
 }
 
@@ -136,21 +137,22 @@ function answerFinder(condition: Extract<Condition, { op: 'is' | 'oneOf' }>, rul
 function reachedFinder(condition: ReachedCondition, rulebook: Rulebook): Finder {
   const { move, by } = moveOf(condition);
   const column = rulebook.column(condition.fact);
-  let asked = '';
-  let last = '';
+  let asked: string | undefined;
+  let last: string;
   return (situation, at) => {
     if (at !== asked) last = lastMovedTo(at, move, by);
     asked = at;
     const day = dayInColumn(column, situation);
-    return onDay(condition, day, day && hasCome(day, last));
+    return day === undefined ? onNoDay(condition) : onDay(condition, day, hasCome(day, last));
   };
 }
 
-/** What a day comes to that lies in a range; without one the fact does not apply. */
-function onDay(condition: Condition, day: Day | undefined, truth: Truth | undefined): ReturnType<Finder> {
-  if (day === undefined || truth === undefined) return decided(condition, 'no', nothing, nothing);
-  return found(condition, truth, nothing, day.read, truth === 'unknown' ? day.missing : nothing, nothing);
-}
+/** What a day comes to that lies in a range. */
+const onDay = (condition: Condition, day: Day, truth: Truth): ReturnType<Finder> =>
+  found(condition, truth, nothing, day.read, truth === 'unknown' ? day.missing : nothing, nothing);
+
+/** A fact that does not apply has no day, and nothing stands in for it. */
+const onNoDay = (condition: Condition): ReturnType<Finder> => decided(condition, 'no', nothing, nothing);
 
 /** Kleene's `all` (decided by a "no") and `any` (decided by a "yes"); they show `shown` of their parts. */
 function combine(
@@ -187,7 +189,7 @@ function countFinder(
     for (let i = 0; i < each.length; i++) {
       const theirs = each[i]!;
       const part = find(theirs, at);
-      part.about = (of === 'child' ? theirs.child : theirs.parent)?.id;
+      part.about = (of === 'child' ? theirs.child : theirs.parent)!.id;
       parts[i] = part;
       if (part.truth === 'yes' && told) sure += 1;
       if (part.truth !== 'no') possible += told ? 1 : condition.right;

@@ -1,8 +1,8 @@
 import { subjectOf, type Condition, type Moment } from '#dsl';
 import { unreachable } from './unreachable.ts';
 
-/** What the truth of a condition can depend on besides the family: the parent or child in question, and the day. */
-export type Reach = { readonly parent: boolean; readonly child: boolean; readonly day: boolean };
+/** Whether the truth of a condition can depend on the parent or the child in question, and not on the family alone. */
+export type Reach = { readonly parent: boolean; readonly child: boolean };
 
 const known = new WeakMap<Condition, Reach>();
 
@@ -13,7 +13,7 @@ export function reachOf(condition: Condition): Reach {
   return reach;
 }
 
-const nothing: Reach = { parent: false, child: false, day: false };
+const nothing: Reach = { parent: false, child: false };
 
 function findReach(condition: Condition): Reach {
   switch (condition.op) {
@@ -21,15 +21,14 @@ function findReach(condition: Condition): Reach {
     case 'oneOf':
     case 'onOrAfter':
     case 'before':
-      return ofFact(condition.fact);
     case 'reached':
     case 'reachedMonths':
     case 'reachedDays':
-      return { ...ofFact(condition.fact), day: true };
+      return ofFact(condition.fact);
     case 'duringMonths':
       return [condition.from, condition.through, condition.before].reduce<Reach>(
         (reach, moment) => (moment ? joined(reach, ofMoment(moment)) : reach),
-        { ...nothing, day: true },
+        nothing,
       );
     case 'atLeast':
     case 'below':
@@ -50,7 +49,7 @@ function findReach(condition: Condition): Reach {
 
 const ofFact = (factId: string): Reach => {
   const subject = subjectOf(factId);
-  return { parent: subject === 'parent', child: subject === 'child', day: false };
+  return { parent: subject === 'parent', child: subject === 'child' };
 };
 
 function ofMoment(moment: Moment): Reach {
@@ -73,5 +72,4 @@ function ofMoment(moment: Moment): Reach {
 const joined = (a: Reach, b: Reach): Reach => ({
   parent: a.parent || b.parent,
   child: a.child || b.child,
-  day: a.day || b.day,
 });

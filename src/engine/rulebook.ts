@@ -36,17 +36,17 @@ export type Column = { readonly of: Subject; readonly key: string; readonly i: n
 export function rulebookOf(pack: Pack): Rulebook {
   const localStandards = new Map(pack.localStandards.map((standard) => [standard.of, standard]));
   const estimates = new Set(pack.facts.map((fact) => (fact.kind === 'date' ? fact.estimatedBy : undefined)));
-  const blanks: Record<Subject, undefined[]> = { family: [], parent: [], child: [] };
-  const columnOf = (fact: Fact) => {
-    const of = subjectOf(fact.id);
-    return { id: fact.id, of, key: keyOf(fact.id), i: blanks[of].push(undefined) - 1, fact };
-  };
-  const column = lookUp('fact', pack.facts.map(columnOf));
+  const columnsOf = (of: Subject) =>
+    pack.facts
+      .filter(({ id }) => subjectOf(id) === of)
+      .map((fact, i) => ({ id: fact.id, of, key: keyOf(fact.id), i, fact }));
+  const [family, parent, child] = [columnsOf('family'), columnsOf('parent'), columnsOf('child')];
+  const column = lookUp('fact', [...family, ...parent, ...child]);
   return {
     pack,
     fact: (id) => column(id).fact,
     column,
-    blanks,
+    blanks: { family: blanksFor(family), parent: blanksFor(parent), child: blanksFor(child) },
     benefit: lookUp('benefit', pack.benefits),
     instrument: lookUp('instrument', pack.instruments),
     office: lookUp('office', pack.offices),
@@ -55,6 +55,8 @@ export function rulebookOf(pack: Pack): Rulebook {
     finders: new WeakMap(),
   };
 }
+
+const blanksFor = (columns: readonly Column[]): undefined[] => columns.map(() => undefined);
 
 function lookUp<T extends { readonly id: string }>(kind: string, items: readonly T[]): (id: string) => T {
   const byId = new Map(items.map((item) => [item.id, item]));

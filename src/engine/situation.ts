@@ -1,4 +1,4 @@
-import { membersOf, type Answers, type Condition, type Household, type Member } from '#dsl';
+import type { Answers, Condition, Household, Member } from '#dsl';
 import type { Day } from './moments.ts';
 import type { Reading } from './reading.ts';
 import type { Column, Rulebook } from './rulebook.ts';
@@ -44,8 +44,8 @@ export const situationOf = (rulebook: Rulebook, household: Household, asOf: stri
     household,
     asOf,
     family: seatFor('family', household.family, rulebook.blanks.family),
-    parents: seatsFor(membersOf(household, 'parent'), rulebook.blanks.parent),
-    children: seatsFor(membersOf(household, 'child'), rulebook.blanks.child),
+    parents: seatsFor(household.parents, rulebook.blanks.parent),
+    children: seatsFor(household.children, rulebook.blanks.child),
   });
 
 type Everybody = Pick<Situation, 'rulebook' | 'household' | 'asOf' | 'family' | 'parents' | 'children'>;
@@ -67,8 +67,8 @@ const inQuestion = (parent: Seat | undefined, child: Seat | undefined, everybody
 const seatFor = (id: string, answers: Answers, blanks: readonly undefined[]): Seat => ({
   id,
   answers,
-  readings: [...blanks],
-  days: [...blanks],
+  readings: blanks.slice(),
+  days: blanks.slice(),
   truths: undefined,
 });
 
@@ -89,8 +89,8 @@ export const eachMember = (
   situation: Situation,
 ): readonly { readonly subject: string; readonly situation: Situation }[] =>
   eachInTurn(of, situation).flatMap((theirs) => {
-    const seat = theirs[of];
-    return seat === undefined || seat.answers === somebody ? [] : [{ subject: seat.id, situation: theirs }];
+    const { id, answers } = theirs[of]!;
+    return answers === somebody ? [] : [{ subject: id, situation: theirs }];
   });
 
 /** The family, or the parent or child in question, whose answer to a fact is meant. */

@@ -55,18 +55,17 @@ export function datedTruths(benefit: Benefit, situation: Situation): Turn[] {
 export function spansOf(benefit: Benefit, truths: readonly Turn[], situation: Situation): Span[] {
   const parameter = parameterOf(benefit.grant);
   const local = parameter && situation.rulebook.localStandardOf(parameter.id);
-  const revisionDays = [...(parameter?.revisions ?? []), ...(local?.revisions ?? [])].map(
-    (revision) => revision.from,
-  );
-  const days = [...new Set([...truths.map(({ from }) => from), ...revisionDays])].sort();
+  const revisions = parameter?.revisions ?? [];
+  const localRevisions = local?.revisions ?? [];
+  const days = [...new Set([...truths, ...revisions, ...localRevisions].map(({ from }) => from))].sort();
 
   const runs: Run[] = [];
   for (const from of days) {
     const dated = latestBy(truths, from);
     if (dated === undefined) continue;
     const verdict = verdictOf[dated.truth];
-    const revision = verdict === 'notEntitled' ? undefined : latestBy(parameter?.revisions ?? [], from);
-    const localRevision = verdict === 'notEntitled' ? undefined : latestBy(local?.revisions ?? [], from);
+    const revision = verdict === 'notEntitled' ? undefined : latestBy(revisions, from);
+    const localRevision = verdict === 'notEntitled' ? undefined : latestBy(localRevisions, from);
     const run: Run = {
       from,
       verdict,

@@ -6,8 +6,7 @@ export type Truth = 'yes' | 'no' | 'unknown';
 
 export function negate(truth: 'yes' | 'no'): 'yes' | 'no';
 export function negate(truth: Truth): Truth;
-export function negate(truth: Truth | undefined): Truth | undefined;
-export function negate(truth: Truth | undefined): Truth | undefined {
+export function negate(truth: Truth): Truth {
   return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : truth;
 }
 
@@ -15,7 +14,7 @@ type Range = Pick<Day, 'low' | 'high'>;
 
 /** Whether a day has come by `at`. */
 export const hasCome = (day: Range, at: string): Truth =>
-  at >= day.high ? 'yes' : day.low === day.high || at < day.low ? 'no' : 'unknown';
+  at >= day.high ? 'yes' : at < day.low ? 'no' : 'unknown';
 
 /** Whether a day lies on or after a date. */
 export const liesOnOrAfter = (day: Range, date: string): Truth =>

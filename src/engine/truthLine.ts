@@ -113,7 +113,6 @@ function decided(truths: readonly Truth[], decisive: 'yes' | 'no'): Truth {
 function countLine({ of, where }: Quantity, enough: number, situation: Situation): TruthLine {
   const told = membersOf(situation.household, of);
   if (enough === 0) return always.yes;
-  if (told !== undefined && told.length < enough) return always.no;
   const lines = eachInTurn(of, situation).map((theirs) => truthLine(where, theirs));
   return merged(lines, (truths) => {
     const possible = truths.filter((truth) => truth !== 'no').length;
@@ -126,7 +125,8 @@ function countLine({ of, where }: Quantity, enough: number, situation: Situation
 /** Lays lines over each other: on each day on which one of them turns, their truths make one. */
 function merged(lines: readonly TruthLine[], made: (truths: readonly Truth[]) => Truth): TruthLine {
   const truths = lines.map(([first]) => first.truth);
-  const line: [Turn, ...Turn[]] = [{ from: '', estimated: false, truth: made(truths) }];
+  let truth = made(truths);
+  const line: [Turn, ...Turn[]] = [{ from: '', estimated: false, truth }];
   const next = lines.map(() => 1);
   for (let from = firstOf(lines, next); from !== undefined; from = firstOf(lines, next)) {
     let estimated = true;
@@ -138,8 +138,9 @@ function merged(lines: readonly TruthLine[], made: (truths: readonly Truth[]) =>
       estimated &&= turn.estimated;
       next[i] = (next[i] ?? 0) + 1;
     }
-    const truth = made(truths);
-    if (truth === 'unknown' || truth !== line[line.length - 1]?.truth) line.push({ from, estimated, truth });
+    const before = truth;
+    truth = made(truths);
+    if (truth === 'unknown' || truth !== before) line.push({ from, estimated, truth });
   }
   return line;
 }

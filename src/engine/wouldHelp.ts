@@ -34,10 +34,9 @@ export function wouldHelp(
   };
   return union(decidingReasons(finding).map(({ read }) => read)).flatMap((ref) => {
     const { mayChange } = rulebook.fact(ref.fact);
-    const after = (mayChange?.to ?? []).map((to) => ({ to, truth: truthAfter(ref, to) }));
+    if (mayChange === undefined) return [];
+    const after = mayChange.to.map((to) => ({ to, truth: truthAfter(ref, to) }));
     const best = after.find(({ truth }) => truth === 'yes') ?? after.find(({ truth }) => truth === 'unknown');
-    return mayChange && best
-      ? [{ ref, to: best.to, says: mayChange.says, enough: best.truth === 'yes' }]
-      : [];
+    return best ? [{ ref, to: best.to, says: mayChange.says, enough: best.truth === 'yes' }] : [];
   });
 }

@@ -23,7 +23,7 @@ import {
   type Household,
 } from '#dsl';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../src/engine/evaluate.ts';
+import { evaluate, union } from '../../src/engine/evaluate.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { adopted, benefitWhen, born, due, kind, local, office, packOf, rents, text, works } from './aPack.ts';
@@ -153,6 +153,18 @@ describe('dates', () => {
     expect(truth(reached(born, 36), bornOn(null))).toBe('unknown');
   });
 
+  test('from the first to the last day it may be, an unknown date may have come', () => {
+    // 36 after 1 January 1990 is 1 January 2026, 36 after today is today in 2062.
+    expect(truth(reached(born, 36), bornOn(null), '2025-12-31')).toBe('no');
+    expect(truth(reached(born, 36), bornOn(null), '2026-01-01')).toBe('unknown');
+    expect(truth(reached(born, 36), bornOn(null), '2062-11-23')).toBe('unknown');
+    expect(truth(reached(born, 36), bornOn(null), '2062-11-24')).toBe('yes');
+    expect(truth(onOrAfter(born, '1990-01-01'), bornOn(null))).toBe('yes');
+    expect(truth(onOrAfter(born, '1990-01-02'), bornOn(null))).toBe('unknown');
+    expect(truth(onOrAfter(born, asOf), bornOn(null))).toBe('unknown');
+    expect(truth(onOrAfter(born, '2026-11-25'), bornOn(null))).toBe('no');
+  });
+
   test.each([
     ['2026-08-31', 6, '2027-02-27', 'no'],
     ['2026-08-31', 6, '2027-02-28', 'yes'],
@@ -254,4 +266,33 @@ test('what no text settles is neither yes nor no, and no answer of the family is
   expect(finding.unsettled).toEqual([question]);
   expect(truth(all(no, question), said)).toBe('no');
   expect(truth(any(yes, question), said)).toBe('yes');
+});
+
+test('a condition is made ready once for all families, with each of its parts', () => {
+  const rulebook = rulebookOf(packOf(benefitWhen(yes)));
+  const both = all(yes, open);
+  const readied = ['2026-11-24', '2026-11-25'].map((at) => {
+    evaluate(both, situationOf(rulebook, said, at), at);
+    return [both, yes, open].map((each) => rulebook.finders.get(each));
+  });
+  expect(readied[0]?.every((finder) => finder !== undefined)).toBe(true);
+  readied[0]?.forEach((finder, i) => expect(readied[1]?.[i]).toBe(finder));
+});
+
+describe('several lists of answers in one', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((subject) => ({ fact: 'child.kind', subject }));
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three children');
+
+  test('hold each answer once, in order', () => {
+    expect(union([[a, b], [], [b, c], [a]])).toEqual([a, b, c]);
+    expect(union([[a], [{ fact: 'child.born', subject: 'a' }]])).toHaveLength(2);
+    expect(union([])).toEqual([]);
+    expect(union([[], []])).toEqual([]);
+  });
+
+  test('are not copied where all but one are empty: a family has thousands of them', () => {
+    const only = [a, b];
+    expect(union([only])).toBe(only);
+    expect(union([[], only, []])).toBe(only);
+  });
 });

@@ -49,3 +49,13 @@ test('a sole trader’s tax is halved, to the fen', () => {
   expect(reducedTaxFen(150_010, reduced)).toBe(75_005);
   expect(reducedTaxFen(150_011, reduced)).toBe(75_006); // 75,005.5 fen
 });
+
+test('the ceiling belongs to its band, and an income above every band is never taxed at a guess', () => {
+  // Bands that do not meet, as no tax table has them: 1,000 yuan at 10 % are 100 yuan, at 50 % they would be 500.
+  const bands = [
+    { upTo: 1_000, percent: 10, quick: 0 },
+    { upTo: 2_000, percent: 50, quick: 0 },
+  ];
+  expect(taxFen(1_000, bands)).toBe(10_000);
+  expect(() => taxFen(2_001, bands)).toThrow('The last band must have no ceiling');
+});

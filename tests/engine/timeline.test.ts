@@ -5,7 +5,9 @@ import {
   dayOf,
   deduction,
   duringMonths,
+  exact,
   is,
+  localStandard,
   not,
   on,
   reached,
@@ -19,7 +21,9 @@ import { assess } from '../../src/engine/assess.ts';
 import { groupOf } from '../../src/engine/claimable.ts';
 import { deductionYears } from '../../src/engine/deductionYears.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { adopted, amount, benefitWhen, born, law, local, packOf, settlement } from './aPack.ts';
+import { situationOf } from '../../src/engine/situation.ts';
+import { datedTruths, inForceFrom } from '../../src/engine/timeline.ts';
+import { adopted, amount, benefitWhen, born, law, local, packOf, rents, settlement } from './aPack.ts';
 
 const underThree = duringMonths({ from: dayOf(born), before: yearsAfter(3, dayOf(born)) });
 const monthly = deduction({ monthly: amount, settledBy: [settlement] });
@@ -123,6 +127,128 @@ describe('spans', () => {
 
   test('for a child overdue begin tomorrow at the earliest', () => {
     expect(entitlement(deductible, dueOn('2026-11-20')).claim?.from).toBe('2026-11-25');
+  });
+});
+
+describe('spans of a benefit with an amount', () => {
+  const regional = localStandard(amount, {
+    checkedOn: '2026-11-24',
+    revisions: [{ from: '2024-07-01', value: exact(3000), source: refer(law, '一') }],
+  });
+  const grant = cash(amount);
+
+  function spans(
+    benefit: Benefit,
+    household: Household,
+    { asOf = '2026-11-24', local: standards = [regional] } = {},
+  ) {
+    const rulebook = rulebookOf({ ...packOf(benefit), localStandards: standards });
+    const [found] = assess(rulebook, household, asOf);
+    return found?.spans.map(({ from, through, verdict, estimated, revision, localRevision }) => [
+      from,
+      through,
+      verdict,
+      estimated,
+      revision?.from,
+      localRevision?.from,
+    ]);
+  }
+  const here = benefitWhen(is(local, true), { grant });
+
+  test('are cut where the region set its own, and name both amounts', () => {
+    expect(spans(here, { family: { local: true } })).toEqual([
+      ['2022-01-01', '2022-12-31', 'entitled', false, '2022-01-01', undefined],
+      ['2023-01-01', '2024-06-30', 'entitled', false, '2023-01-01', undefined],
+      ['2024-07-01', undefined, 'entitled', false, '2023-01-01', '2024-07-01'],
+    ]);
+  });
+
+  test('name what may be paid, while it is open whether it is', () => {
+    expect(spans(here, { family: {} })?.map(([from, , verdict]) => [from, verdict])).toEqual([
+      ['2022-01-01', 'undetermined'],
+      ['2023-01-01', 'undetermined'],
+      ['2024-07-01', 'undetermined'],
+    ]);
+  });
+
+  test('are in one piece where nothing is paid, whatever the amount would be', () => {
+    expect(spans(here, { family: { local: false } })).toEqual([
+      ['2022-01-01', undefined, 'notEntitled', false, undefined, undefined],
+    ]);
+  });
+
+  test('begin with the rule, where its amount is older', () => {
+    const since2024 = benefitWhen(is(local, true), {
+      grant,
+      inForce: { from: '2024-01-01', source: refer(law, '一') },
+    });
+    expect(spans(since2024, { family: { local: true } }, { local: [] })).toEqual([
+      ['2024-01-01', undefined, 'entitled', false, '2023-01-01', undefined],
+    ]);
+  });
+
+  test('begin by estimate where the birth is expected, and with certainty where the amount rises', () => {
+    const first = benefitWhen(duringMonths({ from: dayOf(born) }), { per: 'child', grant });
+    expect(spans(first, dueOn('2022-11-10'), { asOf: '2022-06-01', local: [] })).toEqual([
+      ['2022-01-01', '2022-10-31', 'notEntitled', false, undefined, undefined],
+      ['2022-11-01', '2022-12-31', 'entitled', true, '2022-01-01', undefined],
+      ['2023-01-01', undefined, 'entitled', false, '2023-01-01', undefined],
+    ]);
+  });
+
+  test('there is none with an amount where the benefit is no money', () => {
+    const [span, ...rest] = entitlement(benefitWhen(is(local, true)), { family: { local: true } }).spans;
+    expect(rest).toEqual([]);
+    expect(span).toEqual({
+      from: '2020-01-01',
+      verdict: 'entitled',
+      estimated: false,
+      missing: [],
+      unsettled: [],
+    });
+  });
+});
+
+test('an open span names what is missing on any of its days', () => {
+  // Until the third birthday it matters whether the family rents, from then on whether it is local.
+  const fitting = any(all(not(reached(born, 3)), is(rents, true)), all(reached(born, 3), is(local, true)));
+  const [span, ...rest] = entitlement(benefitWhen(fitting, { per: 'child' }), bornOn('2025-06-10')).spans;
+  expect(rest).toEqual([]);
+  expect(span?.missing.map(({ fact }) => fact)).toEqual(['family.rents', 'family.local']);
+});
+
+describe('the days on which a verdict may change', () => {
+  const threeOld = benefitWhen(reached(born, 3), { per: 'child' });
+  const turns = (birth: string, asOf: string): unknown[] => {
+    const family = situationOf(rulebookOf(packOf(threeOld)), bornOn(birth), asOf);
+    return datedTruths(threeOld, { ...family, child: family.children[0] }).map(({ from, truth }) => [
+      from,
+      truth,
+    ]);
+  };
+
+  test('are the first of the rule, today and the day itself, in order', () => {
+    expect(turns('2021-06-10', '2026-11-24')).toEqual([
+      ['2020-01-01', 'no'],
+      ['2024-06-10', 'yes'],
+      ['2026-11-24', 'yes'],
+    ]);
+  });
+
+  test('are one where two of them are the same day', () => {
+    const onToday = [
+      ['2020-01-01', 'no'],
+      ['2026-11-24', 'yes'],
+    ];
+    expect(turns('2023-11-24', '2026-11-24')).toEqual(onToday);
+    const onTheFirst = [['2020-01-01', 'yes']];
+    expect(turns('2017-01-01', '2020-01-01')).toEqual(onTheFirst);
+    expect(turns('2017-01-01', '2019-12-31')).toEqual(onTheFirst);
+  });
+
+  test('cannot be told where no day is given on which the rule came into force', () => {
+    const { inForce: _none, ...undated } = threeOld;
+    expect(() => inForceFrom(undated)).toThrow('"benefit" has no day on which it came into force');
   });
 });
 
