@@ -65,11 +65,11 @@ export function situationsOf(
   situation: Situation,
 ):
   | readonly { readonly subject: string; readonly situation: Situation }[]
-  | { readonly missing: readonly FactRef[] } {
+  | { readonly missing: readonly FactRef[]; readonly untold: 'child' | 'parent' } {
   const kind = benefit.per;
   if (kind === 'family') return [{ subject: 'family', situation }];
   if (membersOf(situation.household, kind) === undefined) {
-    return { missing: [{ fact: listOf[kind], subject: 'family' }] };
+    return { missing: [{ fact: listOf[kind], subject: 'family' }], untold: kind };
   }
   return eachMember(kind, situation);
 }

@@ -22,8 +22,7 @@ export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<
   const subjects = situationsOf(benefit, situation);
   if ('missing' in subjects) {
     yield subjects.missing;
-    if (benefit.per === 'family') return;
-    for (const theirs of eachInTurn(benefit.per, situation)) {
+    for (const theirs of eachInTurn(subjects.untold, situation)) {
       for (const missing of missingInHorizon(benefit, theirs)) {
         yield missing.filter(({ subject }) => subject !== somebody.id);
       }
