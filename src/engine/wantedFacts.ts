@@ -42,10 +42,11 @@ export function factsThatCount({ when, grant }: Benefit, rulebook: Rulebook): Re
 function* missingInHorizon(benefit: Benefit, situation: Situation): Generator<readonly FactRef[]> {
   const { first, last } = horizonOf(benefit.grant, situation);
   const start = later(first, inForceFrom(benefit));
-  yield openPoints(benefit.when, situation, start).missing;
-  if (situation.asOf !== start) yield openPoints(benefit.when, situation, situation.asOf).missing;
-  for (const { from } of truthLine(benefit.when, situation)) {
-    if (from > start && from <= last) yield openPoints(benefit.when, situation, from).missing;
+  const turns = truthLine(benefit.when, situation)
+    .map(({ from }) => from)
+    .filter((from) => from > start && from <= last);
+  for (const day of new Set([start, situation.asOf, ...turns])) {
+    yield openPoints(benefit.when, situation, day).missing;
   }
 }
 

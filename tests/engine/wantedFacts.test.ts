@@ -3,10 +3,12 @@ import {
   any,
   count,
   deduction,
+  duringMonths,
   exact,
   is,
   leave,
   not,
+  on,
   parameter,
   reached,
   refer,
@@ -134,10 +136,11 @@ test('days for each further baby want its birthday even where the leave itself i
 
 test('a deduction to be shared that no income is named for wants no parents to share it', () => {
   const sharing = { shares: [[100]], source: refer(law, '') };
-  const shared = benefitWhen(is(local, true), {
+  const in2026 = duringMonths({ from: on('2026-01-01'), through: on('2026-12-01') });
+  const shared = benefitWhen(in2026, {
     grant: deduction({ monthly: amount, settledBy: [settlement], sharing }),
   });
-  expect(wanted(shared, { family: { local: true } })).toEqual([]);
+  expect(wanted(shared, { family: {} })).toEqual([]);
 });
 
 test('no claim to the leave, no days to count', () => {
