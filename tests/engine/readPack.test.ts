@@ -19,7 +19,9 @@ test.each([
 
 test('of a text cut off it is said that it is no JSON, not what is missing', () => {
   const read = readPack(JSON.stringify(demoCity).slice(0, -1));
-  expect('issues' in read && read.issues.map(({ message }) => message.en)).toEqual(['This is not valid JSON']);
+  expect('issues' in read && read.issues.map(({ message }) => message.en)).toEqual([
+    'This is not valid JSON',
+  ]);
 });
 
 test('the JSON Schema names every part of a pack that must be there', () => {
