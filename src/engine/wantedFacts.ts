@@ -1,4 +1,4 @@
-import type { Benefit, FactRef } from '#dsl';
+import type { Benefit, FactRef, Grant, IncomeKind } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
 import { factsNamedIn, withFactsBehind } from './factsNamed.ts';
@@ -35,7 +35,7 @@ export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<
 
 /** The facts that can count for a benefit at all: whatever the others are, what it wants does not hang on them. */
 export function factsThatCount({ when, grant }: Benefit, rulebook: Rulebook): ReadonlySet<string> {
-  const taxable = grant.kind === 'deduction' ? (grant.income ?? []).map((kind) => kind.taxable) : [];
+  const taxable = incomeOf(grant).map((kind) => kind.taxable);
   return withFactsBehind([...factsNamedIn(when), ...factsNamedIn(grant), ...taxable], rulebook);
 }
 
@@ -55,7 +55,10 @@ function missingForAmounts(benefit: Benefit, situation: Situation): (readonly Fa
   if (grant.kind === 'leave' && grant.more.some(({ perFurther }) => perFurther)) {
     return assessBenefit(benefit, situation).map(({ leave }) => leave?.missing ?? []);
   }
-  if (grant.kind !== 'deduction' || grant.income === undefined) return [];
+  if (incomeOf(grant).length === 0) return [];
   const years = taxYears(benefit, assessBenefit(benefit, situation), situation);
   return years.filter(({ year }) => year === yearOf(situation.asOf)).map(({ missing }) => missing);
 }
+
+const incomeOf = (grant: Grant): readonly IncomeKind[] =>
+  grant.kind === 'deduction' ? (grant.income ?? []) : [];
