@@ -55,21 +55,22 @@ export function assess(rulebook: Rulebook, household: Household, asOf: string): 
 /** One benefit for every subject it is granted to. */
 export function assessBenefit(benefit: Benefit, situation: Situation): Entitlement[] {
   const subjects = situationsOf(benefit, situation);
-  if ('missing' in subjects) return [beforeListIsTold(benefit, subjects.missing, situation.asOf)];
+  if ('missing' in subjects) return [beforeListIsTold(benefit, subjects, situation.asOf)];
   return subjects.map(({ subject, situation: theirs }) => entitlementOf(benefit, theirs, subject));
 }
+
+/** A list that has not been told, as what is missing. */
+type Untold = { readonly untold: 'child' | 'parent'; readonly missing: readonly FactRef[] };
 
 /** The subjects of a benefit; or, while their list has not been told, that list as what is missing. */
 export function situationsOf(
   benefit: Benefit,
   situation: Situation,
-):
-  | readonly { readonly subject: string; readonly situation: Situation }[]
-  | { readonly missing: readonly FactRef[] } {
+): readonly { readonly subject: string; readonly situation: Situation }[] | Untold {
   const kind = benefit.per;
   if (kind === 'family') return [{ subject: 'family', situation }];
   if (membersOf(situation.household, kind) === undefined) {
-    return { missing: [{ fact: listOf[kind], subject: 'family' }] };
+    return { missing: [{ fact: listOf[kind], subject: 'family' }], untold: kind };
   }
   return eachMember(kind, situation);
 }
@@ -138,7 +139,7 @@ function openAround(
 const isUnclear = ({ fact, subject }: FactRef, household: Household): boolean =>
   answersOf(household, subject)?.[keyOf(fact)] === null;
 
-function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: string): Entitlement {
+function beforeListIsTold(benefit: Benefit, { missing, untold }: Untold, asOf: string): Entitlement {
   const finding: Finding = {
     condition: benefit.when,
     truth: 'unknown',
@@ -150,7 +151,7 @@ function beforeListIsTold(benefit: Benefit, missing: readonly FactRef[], asOf: s
   };
   return {
     benefit,
-    subject: missing[0]?.fact ?? '',
+    subject: listOf[untold],
     verdict: 'undetermined',
     status: 'open',
     finding,

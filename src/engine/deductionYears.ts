@@ -1,5 +1,5 @@
 import type { FactRef } from '#dsl';
-import { monthIndex, yearOf } from './calendar.ts';
+import { earlier, monthIndex, yearOf } from './calendar.ts';
 import { union } from './evaluate.ts';
 import { exactValue } from './exactValue.ts';
 import type { Span } from './timeline.ts';
@@ -54,7 +54,7 @@ function monthsOf(spans: readonly Span[], verdict: Span['verdict'], throughYear:
   const months = new Map<number, Span>();
   for (const span of spans) {
     if (span.verdict !== verdict) continue;
-    const last = monthIndex(span.through !== undefined && span.through < end ? span.through : end);
+    const last = monthIndex(earlier(span.through ?? end, end));
     for (let month = monthIndex(span.from); month <= last; month++) {
       if (!months.has(month)) months.set(month, span);
     }

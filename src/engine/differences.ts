@@ -18,17 +18,21 @@ export function differencesBetween(
   before: Standing,
   after: Standing,
 ): { readonly differences: readonly Difference[]; readonly same: number } {
-  const sides = new Map<string, { before?: Entitlement; after?: Entitlement }>();
-  for (const one of before.entitlements) sides.set(keyOf(one), { before: one });
-  for (const one of after.entitlements) sides.set(keyOf(one), { ...sides.get(keyOf(one)), after: one });
+  const sides = new Map<string, Difference>();
+  for (const one of before.entitlements) {
+    const { benefit, subject } = one;
+    sides.set(keyOf(one), { benefit, subject, before: one });
+  }
+  for (const one of after.entitlements) {
+    const { benefit, subject } = one;
+    sides.set(keyOf(one), { benefit, subject, ...sides.get(keyOf(one)), after: one });
+  }
 
   let same = 0;
   const differences: Difference[] = [];
   for (const side of sides.values()) {
-    const either = side.before ?? side.after;
-    if (either === undefined) continue;
     if (summaryOf(side.before, before.asOf) === summaryOf(side.after, after.asOf)) same += 1;
-    else differences.push({ benefit: either.benefit, subject: either.subject, ...side });
+    else differences.push(side);
   }
   return { differences, same };
 }
@@ -46,7 +50,7 @@ function summaryOf(entitlement: Entitlement | undefined, asOf: string): string {
   const begun = from !== undefined && from <= asOf;
   return JSON.stringify([
     group,
-    begun ? 'begun' : from,
+    begun || from,
     through,
     leave?.figure ?? claim?.revision?.value,
     missing,

@@ -21,10 +21,13 @@ export function edgesOf(condition: TimeCondition, situation: Situation): readonl
     ];
   }
   const day = dayOfFact(condition.fact, situation);
-  if (day === undefined) return [{ opens: true, day }];
+  return [{ opens: true, day: day && reachedOn(day, condition) }];
+}
+
+function reachedOn(day: Day, condition: ReachedCondition): Day {
   const { move, by } = moveOf(condition);
   const low = move(day.low, by);
-  return [{ opens: true, day: { ...day, low, high: day.high === day.low ? low : move(day.high, by) } }];
+  return { ...day, low, high: day.high === day.low ? low : move(day.high, by) };
 }
 
 function monthEdge(

@@ -2,11 +2,11 @@ import type { Condition, Grant } from '#dsl';
 import type { Rulebook } from './rulebook.ts';
 
 /** Every fact id that a condition or a grant names, wherever it stands. */
-export function factsNamedIn(named: Condition | Grant): string[] {
+export function factsNamedIn(named: Condition | Grant | undefined): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if ('fact' in value && typeof value.fact === 'string') found.push(value.fact);
+    if ('fact' in value) found.push(value.fact as string);
     Object.values(value).forEach(visit);
   };
   visit(named);
@@ -25,7 +25,7 @@ export function withFactsBehind(facts: readonly string[], rulebook: Rulebook): R
       if (behind.has(id)) continue;
       behind.add(id);
       const fact = rulebook.fact(id);
-      if (fact.onlyIf) follow(factsNamedIn(fact.onlyIf));
+      follow(factsNamedIn(fact.onlyIf));
       if (fact.kind === 'date' && fact.estimatedBy !== undefined) follow([fact.estimatedBy]);
     }
   };

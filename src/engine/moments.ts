@@ -105,8 +105,6 @@ function findDay(column: Column, situation: Situation): Day | undefined {
       };
     case 'doesNotApply':
       return fact.estimatedBy === undefined ? undefined : expectedDay(fact.estimatedBy, situation);
-    default:
-      return unreachable(reading);
   }
 }
 

@@ -3,7 +3,6 @@ import { evaluate, union, type Unsettled } from './evaluate.ts';
 import { eachInTurn, type Situation } from './situation.ts';
 import { somebody } from './truth.ts';
 import { truthOf } from './truthOf.ts';
-import { unreachable } from './unreachable.ts';
 
 /** What an unknown condition hangs on: answers not given, and what no published text settles. */
 export type OpenPoints = { readonly missing: readonly FactRef[]; readonly unsettled: readonly Unsettled[] };
@@ -45,8 +44,6 @@ function pointsOf(condition: Condition, situation: Situation, at: string): OpenP
       const { missing, unsettled } = evaluate(condition, situation, at);
       return { missing, unsettled };
     }
-    default:
-      return unreachable(condition);
   }
 }
 

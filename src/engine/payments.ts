@@ -85,7 +85,7 @@ function byMonths(
 ): PaymentPlan {
   const [start, end] = [certainDay(from, situation), certainDay(through, situation)];
   const missing = union([start.missing, end.missing]);
-  if (start.day === undefined || end.day === undefined || missing.length > 0) return noPayments(missing);
+  if (start.day === undefined || end.day === undefined) return noPayments(missing);
   const { day: first } = start;
   const monthsIn = new Map<number, number>();
   for (let month = monthIndex(first); month <= monthIndex(end.day); month++) {

@@ -7,20 +7,12 @@ import { issue, type PackIssue } from './packIssue.ts';
 export type ReadPack = { readonly pack: Pack } | { readonly issues: readonly PackIssue[] };
 
 export function readPack(text: string): ReadPack {
-  const candidate = parsed(text);
-  if (candidate === undefined) return { issues: [notJson] };
-  const issues = checkPack(candidate);
-  if (issues.length > 0) return { issues };
-  const shaped = packSchema.safeParse(candidate);
-  return shaped.success ? { pack: shaped.data } : { issues: [notJson] };
-}
-
-const notJson = issue('shape', '', '不是完整的 JSON', 'This is not valid JSON');
-
-function parsed(text: string): unknown {
+  let candidate: unknown;
   try {
-    return JSON.parse(text);
+    candidate = JSON.parse(text);
   } catch {
-    return undefined;
+    return { issues: [issue('shape', '', '不是完整的 JSON', 'This is not valid JSON')] };
   }
+  const issues = checkPack(candidate);
+  return issues.length > 0 ? { issues } : { pack: packSchema.parse(candidate) };
 }

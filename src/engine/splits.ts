@@ -111,7 +111,6 @@ function taxpayerOf(id: string, income: readonly IncomeKind[], year: number, the
   let beyondReduction = false;
   for (const kind of income) {
     const taxable = readFact(kind.taxable, theirs);
-    if (taxable.kind === 'doesNotApply') continue;
     if (taxable.kind !== 'given') {
       missing.push(...taxable.refs);
       continue;
@@ -133,18 +132,18 @@ function taxpayerOf(id: string, income: readonly IncomeKind[], year: number, the
 }
 
 function splitsOf(children: readonly ChildYear[], sharing: Sharing, taxpayers: readonly Taxpayer[]): Split[] {
-  if (taxpayers.length === 0) return [];
   const ways = sharing.shares.flatMap((shares) =>
     waysToShare(
       shares,
       taxpayers.map(({ id }) => id),
     ),
   );
-  const splits = product(children.map(() => ways)).map((chosen) => {
+  const byChild = children.map((child) => ways.map((shares) => ({ child, shares })));
+  const splits = product(byChild).map((chosen) => {
     const deductedYuan = Object.fromEntries(
       taxpayers.map(({ id }) => [
         id,
-        children.reduce((sum, { yuan }, i) => sum + (yuan * (chosen[i]?.[id] ?? 0)) / 100, 0),
+        chosen.reduce((sum, { child, shares }) => sum + (child.yuan * (shares[id] ?? 0)) / 100, 0),
       ]),
     );
     const savedFen = Object.fromEntries(
@@ -155,7 +154,7 @@ function splitsOf(children: readonly ChildYear[], sharing: Sharing, taxpayers: r
       ]),
     );
     return {
-      shares: Object.fromEntries(children.map(({ child }, i) => [child, chosen[i] ?? {}])),
+      shares: Object.fromEntries(chosen.map(({ child, shares }) => [child.child, shares])),
       deductedYuan,
       savedFen,
       totalFen: Object.values(savedFen).reduce((sum, fen) => sum + fen, 0),
@@ -180,7 +179,7 @@ function waysToShare(
       people.filter((other) => other !== person),
     ).map((way) => ({ [person]: share, ...way })),
   );
-  const seen = new Map(ways.map((way) => [people.map((person) => way[person] ?? 0).join(), way]));
+  const seen = new Map(ways.map((way) => [people.map((person) => way[person]).join(), way]));
   return [...seen.values()];
 }
 

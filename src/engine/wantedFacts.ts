@@ -1,4 +1,4 @@
-import type { Benefit, FactRef } from '#dsl';
+import type { Benefit, FactRef, Grant, IncomeKind } from '#dsl';
 import { assessBenefit, situationsOf } from './assess.ts';
 import { later, yearOf } from './calendar.ts';
 import { factsNamedIn, withFactsBehind } from './factsNamed.ts';
@@ -22,8 +22,7 @@ export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<
   const subjects = situationsOf(benefit, situation);
   if ('missing' in subjects) {
     yield subjects.missing;
-    if (benefit.per === 'family') return;
-    for (const theirs of eachInTurn(benefit.per, situation)) {
+    for (const theirs of eachInTurn(subjects.untold, situation)) {
       for (const missing of missingInHorizon(benefit, theirs)) {
         yield missing.filter(({ subject }) => subject !== somebody.id);
       }
@@ -36,17 +35,18 @@ export function* wantedFacts(benefit: Benefit, situation: Situation): Generator<
 
 /** The facts that can count for a benefit at all: whatever the others are, what it wants does not hang on them. */
 export function factsThatCount({ when, grant }: Benefit, rulebook: Rulebook): ReadonlySet<string> {
-  const taxable = grant.kind === 'deduction' ? (grant.income ?? []).map((kind) => kind.taxable) : [];
+  const taxable = incomeOf(grant).map((kind) => kind.taxable);
   return withFactsBehind([...factsNamedIn(when), ...factsNamedIn(grant), ...taxable], rulebook);
 }
 
 function* missingInHorizon(benefit: Benefit, situation: Situation): Generator<readonly FactRef[]> {
   const { first, last } = horizonOf(benefit.grant, situation);
   const start = later(first, inForceFrom(benefit));
-  yield openPoints(benefit.when, situation, start).missing;
-  if (situation.asOf !== start) yield openPoints(benefit.when, situation, situation.asOf).missing;
-  for (const { from } of truthLine(benefit.when, situation)) {
-    if (from > start && from <= last) yield openPoints(benefit.when, situation, from).missing;
+  const turns = truthLine(benefit.when, situation)
+    .map(({ from }) => from)
+    .filter((from) => from > start && from <= last);
+  for (const day of new Set([start, situation.asOf, ...turns])) {
+    yield openPoints(benefit.when, situation, day).missing;
   }
 }
 
@@ -55,7 +55,10 @@ function missingForAmounts(benefit: Benefit, situation: Situation): (readonly Fa
   if (grant.kind === 'leave' && grant.more.some(({ perFurther }) => perFurther)) {
     return assessBenefit(benefit, situation).map(({ leave }) => leave?.missing ?? []);
   }
-  if (grant.kind !== 'deduction' || grant.income === undefined) return [];
+  if (incomeOf(grant).length === 0) return [];
   const years = taxYears(benefit, assessBenefit(benefit, situation), situation);
   return years.filter(({ year }) => year === yearOf(situation.asOf)).map(({ missing }) => missing);
 }
+
+const incomeOf = (grant: Grant): readonly IncomeKind[] =>
+  grant.kind === 'deduction' ? (grant.income ?? []) : [];

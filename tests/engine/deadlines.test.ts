@@ -259,6 +259,12 @@ describe('every year', () => {
     ]);
   });
 
+  test('what begins on the last day to confirm can still be confirmed', () => {
+    const confirmable = benefitWhen(since, { per: 'child', deadlines: [confirm] });
+    expect(deadlines(confirmable, dueOn('2026-12-31')).map(({ by }) => by)).toEqual(['2026-12-31']);
+    expect(deadlines(confirmable, dueOn('2027-01-01')).map(({ by }) => by)).toEqual(['2027-12-31']);
+  });
+
   test.each([
     ['2026-11-24', '2025', 'past', '2026', 'later'],
     ['2027-02-28', '2025', 'past', '2026', 'later'],

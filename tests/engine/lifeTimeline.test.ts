@@ -354,6 +354,61 @@ describe('tasks', () => {
     expect(estimated(soon, later)).toEqual([['2026-12-31', true]]);
   });
 
+  test('what begins or ends with the day asked about, and what ended or had to be done before', () => {
+    const register = once({ name: text('登记'), by: daysAfter(30, birth), source });
+    const infancy = { ...benefits.infancy, deadlines: [register] };
+    const told = (birthDate: string) =>
+      timelineEvents(timelineOf(family(child('a', birthDate)), [infancy, benefits.after]))
+        .filter(({ kind: what }) => what !== 'school')
+        .map((event) => [event.day, event.kind]);
+    // The third birthday is today: the new claim has begun, and there is nothing to come.
+    expect(told('2023-11-24')).toEqual([]);
+    // It is tomorrow: today is the last day of the one, tomorrow the first of the other.
+    expect(told('2023-11-25')).toEqual([
+      ['2026-11-24', 'ends'],
+      ['2026-11-25', 'starts'],
+    ]);
+    // Thirty days after the birth are over today, or were yesterday.
+    expect(told('2026-10-25')).toEqual([
+      ['2026-11-24', 'due'],
+      ['2029-10-24', 'ends'],
+      ['2029-10-25', 'starts'],
+    ]);
+    expect(told('2026-10-24').map(([, what]) => what)).toEqual(['ends', 'starts']);
+  });
+
+  test('a last day that is the last to act on too is told once, whatever else is to be done', () => {
+    const register = once({ name: text('登记'), by: daysAfter(90, birth), source });
+    const untilThree = once({ name: text('申请'), by: daysAfter(-1, yearsAfter(3, birth)), source });
+    const infancy = { ...benefits.infancy, deadlines: [register, untilThree] };
+    expect(
+      timelineEvents(timelineOf(family(child('a', '2026-11-01')), [infancy]))
+        .filter(({ kind: what }) => what !== 'school')
+        .map((event) => [event.day, event.kind]),
+    ).toEqual([
+      ['2027-01-30', 'due'],
+      ['2029-10-31', 'due'],
+    ]);
+  });
+
+  test('a claim between days that an office has to decide begins and ends on no day', () => {
+    const asked = benefitWhen(
+      all(
+        reached(born, 0),
+        any(unsettled(text('?'), office), all(reached(born, 1), not(reached(born, 2)))),
+        not(reached(born, 3)),
+      ),
+      { per: 'child' },
+    );
+    const timeline = timelineOf(family(child('a', '2026-06-10')), [asked]);
+    expect(timeline.rows[0]?.claims.map(({ verdict, from, through }) => [verdict, from, through])).toEqual([
+      ['undetermined', '2026-06-10', '2027-06-09'],
+      ['entitled', '2027-06-10', '2028-06-09'],
+      ['undetermined', '2028-06-10', '2029-06-09'],
+    ]);
+    expect(timelineEvents(timeline).map(({ kind: what }) => what)).toEqual(['school']);
+  });
+
   test('what may be had is no event', () => {
     const open = benefitWhen(all(reached(born, 3), is(local, true)), { per: 'child' });
     const timeline = timelineOf(family(child('a', '2024-06-10')), [open]);

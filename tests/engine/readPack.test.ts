@@ -17,6 +17,13 @@ test.each([
   expect('issues' in read && read.issues.map(({ code, path }) => `${code} ${path}`)).toContain(first);
 });
 
+test('of a text cut off it is said that it is no JSON, not what is missing', () => {
+  const read = readPack(JSON.stringify(demoCity).slice(0, -1));
+  expect('issues' in read && read.issues.map(({ message }) => message.en)).toEqual([
+    'This is not valid JSON',
+  ]);
+});
+
 test('the JSON Schema names every part of a pack that must be there', () => {
   expect(packJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false });
   expect(

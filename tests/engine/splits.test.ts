@@ -1,11 +1,19 @@
 import {
+  all,
+  any,
+  cash,
   deduction,
   duringMonths,
   is,
   money,
+  not,
   on,
+  reached,
   refer,
   type Answers,
+  type Benefit,
+  type Condition,
+  type Grant,
   type Household,
   type IncomeKind,
   type Member,
@@ -16,7 +24,7 @@ import { assess } from '../../src/engine/assess.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { taxYears, type Split } from '../../src/engine/splits.ts';
-import { amount, benefitWhen, law, packOf, settlement, text, works } from './aPack.ts';
+import { amount, benefitWhen, born, kind, law, local, packOf, settlement, text, works } from './aPack.ts';
 
 const rulebook = rulebookOf(liuzhou);
 const asOf = '2026-11-24';
@@ -169,55 +177,137 @@ test('the months of a year are those of each child', () => {
   ]);
 });
 
-describe('no split is worked out', () => {
-  const pay = money('parent.pay', {
-    name: text('工资'),
-    ask: text('工资'),
-    max: 9_000_000,
-    onlyIf: is(works, true),
+const pay = money('parent.pay', {
+  name: text('工资'),
+  ask: text('工资'),
+  max: 9_000_000,
+  onlyIf: is(works, true),
+});
+const source = refer(law, '');
+/** Pay taxed at 3 %, by a table in force since the day given. */
+const taxedSince = (from: string): IncomeKind => ({
+  name: text('工资'),
+  taxable: pay.id,
+  bands: { ...amount, revisions: [{ from, source, value: [{ upTo: null, percent: 3, quick: 0 }] }] },
+});
+const ofPay = taxedSince('2020-01-01');
+/** Of 2,000 yuan a month, to be shared as told among parents with such income. */
+const shared = (income?: readonly IncomeKind[], shares: readonly (readonly number[])[] = [[100]]) =>
+  deduction({
+    monthly: amount,
+    settledBy: [settlement],
+    sharing: { shares, source },
+    ...(income && { income }),
   });
-  const [from] = amount.revisions;
-  const ofPay: IncomeKind = {
-    name: text('工资'),
-    taxable: pay.id,
-    bands: { ...amount, revisions: [{ ...from, value: [{ upTo: null, percent: 3, quick: 0 }] }] },
-  };
-  /** The year 2026 of a deduction that any one parent may take whole. */
-  const yearWith = (household: Household, income?: readonly IncomeKind[]) => {
-    const months = duringMonths({ from: on('2026-01-01'), through: on('2026-12-01') });
-    const sharing = { shares: [[100]], source: refer(law, '') };
-    const shared = benefitWhen(months, {
-      grant: deduction({ monthly: amount, settledBy: [settlement], sharing, ...(income && { income }) }),
-    });
-    const pack = packOf(shared);
-    const book = rulebookOf({ ...pack, facts: [...pack.facts, pay] });
-    return taxYears(shared, assess(book, household, asOf), situationOf(book, household, asOf));
-  };
-  const told = (parent: object): Household => ({ family: {}, parents: [{ id: 'p', ...parent }] });
+const in2026 = duringMonths({ from: on('2026-01-01'), through: on('2026-12-01') });
+/** The tax years of a benefit that the family has through 2026, or as the condition says. */
+function yearsOf(
+  grant: Grant,
+  household: Household,
+  { when = in2026, per = 'family' }: { when?: Condition; per?: Benefit['per'] } = {},
+) {
+  const benefit = benefitWhen(when, { grant, per });
+  const pack = packOf(benefit);
+  const book = rulebookOf({ ...pack, facts: [...pack.facts, pay] });
+  return taxYears(benefit, assess(book, household, asOf), situationOf(book, household, asOf));
+}
+const told = (...parents: object[]): Household => ({
+  family: {},
+  parents: parents.map((parent, i) => ({ id: `p${i}`, ...parent })),
+});
+const earning = { works: true, pay: 30_000 };
+
+describe('no split is worked out', () => {
   const children = [{ child: 'family', months: 12, yuan: 24_000 }];
   const nothing = { year: 2026, children, claimants: [], missing: [], beyondReduction: [], splits: [] };
 
-  test('of a benefit that is not shared', () => {
-    const household = family([wages('mother', 90_000)], child('c'));
-    const leave = rulebook.benefit('maternity-leave');
-    const found = taxYears(leave, assess(rulebook, household, asOf), situationOf(rulebook, household, asOf));
-    expect(found).toEqual([]);
+  test('of a benefit that is no deduction, nor of a deduction that is not shared', () => {
+    expect(yearsOf(shared([ofPay]), told(earning))).toHaveLength(1);
+    expect(yearsOf(cash(amount), told(earning))).toEqual([]);
+    const unshared = deduction({ monthly: amount, settledBy: [settlement], income: [ofPay] });
+    expect(yearsOf(unshared, told(earning))).toEqual([]);
   });
 
   test('while the parents are not told', () => {
     const missing = [{ fact: 'parents', subject: 'family' }];
-    expect(yearWith({ family: {} }, [ofPay])).toEqual([{ ...nothing, missing }]);
+    expect(yearsOf(shared([ofPay]), { family: {} })).toEqual([{ ...nothing, missing }]);
   });
 
   test('where nobody has an income', () => {
-    expect(yearWith(told({ works: false }), [ofPay])).toEqual([nothing]);
+    expect(yearsOf(shared([ofPay]), told({ works: false }))).toEqual([nothing]);
     // 24,000 at 3 %.
-    expect(yearWith(told({ works: true, pay: 30_000 }), [ofPay])[0]?.splits).toMatchObject([
-      { totalFen: 72_000 },
-    ]);
+    expect(yearsOf(shared([ofPay]), told(earning))[0]?.splits).toMatchObject([{ totalFen: 72_000 }]);
   });
 
   test('where the law names no income to deduct from', () => {
-    expect(yearWith(told({ works: true, pay: 30_000 }))).toEqual([nothing]);
+    expect(yearsOf(shared(), told(earning))).toEqual([nothing]);
+  });
+
+  test('from an income that the year knows no table of tax for', () => {
+    const splitsSince = (from: string) =>
+      yearsOf(shared([taxedSince(from)]), told(earning)).map(({ splits }) => splits.length);
+    expect(splitsSince('2026-12-31')).toEqual([1]);
+    expect(yearsOf(shared([taxedSince('2027-01-01')]), told(earning))).toEqual([nothing]);
+  });
+});
+
+test.each([
+  ['ended the year before', '2024-01-01', '2025-12-31', 72_000],
+  ['ends on the first day of the year', '2024-01-01', '2026-01-01', 36_000],
+  ['begins on the last day of the year', '2026-12-31', '2027-12-31', 36_000],
+  ['begins the year after', '2027-01-01', '2027-12-31', 72_000],
+])('a tax halved for a time that %s', (_when, from, through, saved) => {
+  // 24,000 at 3 % are 720 yuan; halved 360.
+  const reduced = { when: is(works, true), byPercent: 50, upTo: 100_000, from, through, source };
+  const [year] = yearsOf(shared([{ ...ofPay, reduced }]), told(earning));
+  expect(year?.splits.map(({ totalFen }) => totalFen)).toEqual([saved]);
+});
+
+test('unequal shares may be taken either way round', () => {
+  const [year] = yearsOf(shared([ofPay], [[100], [70, 30]]), told(earning, earning));
+  // 24,000: 70 % are 16,800, 30 % are 7,200. At 3 % the family saves 720 whoever deducts.
+  expect(year?.splits.map(({ deductedYuan, totalFen }) => [deductedYuan, totalFen])).toEqual([
+    [{ p0: 24_000, p1: 0 }, 72_000],
+    [{ p0: 0, p1: 24_000 }, 72_000],
+    [{ p0: 16_800, p1: 7_200 }, 72_000],
+    [{ p0: 7_200, p1: 16_800 }, 72_000],
+  ]);
+});
+
+describe('years', () => {
+  const children = (...members: readonly Member[]): Household => ({ ...told(earning), children: members });
+  const monthsOf = (household: Household, when: Condition) =>
+    yearsOf(shared([ofPay]), household, { when, per: 'child' }).map((each) => [
+      each.year,
+      ...each.children.map(({ child: id, months, openMonths }) => [id, months, openMonths]),
+    ]);
+
+  test('come oldest first, and what has no end lasts as long as the last that has one', () => {
+    const when = any(is(kind, 'expected'), all(reached(born, 0), not(reached(born, 2))));
+    const first = { id: 'a', kind: 'born', born: '2024-03-10' };
+    const second = { id: 'b', kind: 'expected' };
+    // a: from March 2024 through March 2026. b: since there are amounts, which is 2022.
+    expect(monthsOf(children(first, second), when)).toEqual([
+      [2022, ['b', 12, undefined]],
+      [2023, ['b', 12, undefined]],
+      [2024, ['a', 10, undefined], ['b', 12, undefined]],
+      [2025, ['a', 12, undefined], ['b', 12, undefined]],
+      [2026, ['a', 3, undefined], ['b', 12, undefined]],
+    ]);
+  });
+
+  test('months that hang on an answer are told apart, and the answer is missing', () => {
+    const when = all(reached(born, 0), any(not(reached(born, 1)), is(local, true)), not(reached(born, 3)));
+    const household = children({ id: 'a', kind: 'born', born: '2025-06-10' });
+    // Certain through 9 June 2026: that June counts whole, and July to December are open.
+    expect(monthsOf(household, when)).toEqual([
+      [2025, ['a', 7, undefined]],
+      [2026, ['a', 6, 6]],
+    ]);
+    const years = yearsOf(shared([ofPay]), household, { when, per: 'child' });
+    expect(years.map(({ missing, splits }) => [missing, splits.length])).toEqual([
+      [[], 1],
+      [[{ fact: 'family.local', subject: 'family' }], 0],
+    ]);
   });
 });

@@ -1,10 +1,27 @@
-import { all, any, deduction, is, not, reached, type Benefit, type Household, type Member } from '#dsl';
+import {
+  all,
+  any,
+  count,
+  deduction,
+  duringMonths,
+  exact,
+  is,
+  leave,
+  not,
+  on,
+  parameter,
+  reached,
+  refer,
+  type Benefit,
+  type Household,
+  type Member,
+} from '#dsl';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { situationOf } from '../../src/engine/situation.ts';
 import { factsThatCount, wantedFacts } from '../../src/engine/wantedFacts.ts';
-import { amount, benefitWhen, born, kind, local, packOf, rents, settlement } from './aPack.ts';
+import { amount, benefitWhen, born, kind, law, local, packOf, rents, settlement, text } from './aPack.ts';
 
 const asOf = '2026-11-24';
 
@@ -46,9 +63,9 @@ test('what mattered before, and before the rule was in force, is not wanted', ()
   const ofChild = benefitWhen(until3, { per: 'child' });
   expect(wanted(ofChild, { family: {}, children: [child('2023-11-24')] })).toEqual([]);
   expect(wanted(ofChild, { family: {}, children: [child('2023-11-25')] })).toEqual(['family family.local']);
-  const law = benefitWhen(is(local, true)).inForce;
-  if (law === undefined) throw new ReferenceError('The benefit of the tests is in force since a day');
-  const toCome = benefitWhen(until3, { per: 'child', inForce: { ...law, from: '2027-01-01' } });
+  const { inForce } = benefitWhen(is(local, true));
+  if (inForce === undefined) throw new ReferenceError('The benefit of the tests is in force since a day');
+  const toCome = benefitWhen(until3, { per: 'child', inForce: { ...inForce, from: '2027-01-01' } });
   expect(wanted(toCome, { family: {}, children: [child('2023-12-24')] })).toEqual(['family family.local']);
 });
 
@@ -91,6 +108,39 @@ test('a second baby whose birthday was not told is wanted for the days of the le
     'd child.birthDate',
   ]);
   expect(ofLiuzhou('maternity-leave', { family: {}, parents, children: [first] })).toEqual([]);
+});
+
+test('days for each further baby want its birthday even where the leave itself is certain', () => {
+  const source = refer(law, '');
+  const days = (id: string) =>
+    parameter(id, {
+      name: text(id),
+      unit: 'days',
+      checkedOn: asOf,
+      revisions: [{ from: '2020-01-01', value: exact(10), source }],
+    });
+  const further = {
+    days: days('further'),
+    says: text('每多一个'),
+    perFurther: count('child', not(reached(born, 1))),
+  };
+  const certified = { days: days('certified'), says: text('有证明') };
+  const leaveWith = (...more: (typeof further | typeof certified)[]) =>
+    benefitWhen(is(local, true), { grant: leave({ days: days('base'), more }) });
+  const babies = [child('2026-11-03'), { ...child(null), id: 'd' }];
+  const household = { family: { local: true }, children: babies };
+  expect(wanted(leaveWith(further), household)).toEqual(['d child.born']);
+  expect(wanted(leaveWith(certified, further), household)).toEqual(['d child.born']);
+  expect(wanted(leaveWith(certified), household)).toEqual([]);
+});
+
+test('a deduction to be shared that no income is named for wants no parents to share it', () => {
+  const sharing = { shares: [[100]], source: refer(law, '') };
+  const in2026 = duringMonths({ from: on('2026-01-01'), through: on('2026-12-01') });
+  const shared = benefitWhen(in2026, {
+    grant: deduction({ monthly: amount, settledBy: [settlement], sharing }),
+  });
+  expect(wanted(shared, { family: {} })).toEqual([]);
 });
 
 test('no claim to the leave, no days to count', () => {
