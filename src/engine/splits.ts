@@ -1,5 +1,6 @@
 import type { Benefit, FactRef, IncomeKind, Sharing } from '#dsl';
 import type { Entitlement } from './assess.ts';
+import { yearOf } from './calendar.ts';
 import { deductionYears, lastClaimYear } from './deductionYears.ts';
 import { evaluate, union } from './evaluate.ts';
 import { latestBy } from './latestBy.ts';
@@ -42,7 +43,10 @@ export type TaxYear = {
   readonly splits: readonly Split[];
 };
 
-/** Every tax year in which a child of the family has months of this benefit, oldest first. */
+/**
+ * Every tax year in which a child of the family has months of this benefit, oldest first; of a claim without an end
+ * through the year asked about, or the last in which another one ends.
+ */
 export function taxYears(
   benefit: Benefit,
   entitlements: readonly Entitlement[],
@@ -52,7 +56,8 @@ export function taxYears(
   const { sharing, income = [] } = benefit.grant;
 
   const own = entitlements.filter((entitlement) => entitlement.benefit.id === benefit.id);
-  const lastYear = Math.max(0, ...own.map(({ spans }) => lastClaimYear(spans) ?? 0));
+  const ends = own.map(({ spans }) => lastClaimYear(spans) ?? 0);
+  const lastYear = Math.max(yearOf(situation.asOf), ...ends);
   const byYear = new Map<number, { children: ChildYear[]; missing: (readonly FactRef[])[] }>();
   for (const { subject, spans } of own) {
     for (const { year, months, yuan, openMonths, missing } of deductionYears(spans, lastYear)) {

@@ -296,6 +296,12 @@ describe('years', () => {
     ]);
   });
 
+  test('without any end are counted through the year asked about, also where the amount changed before', () => {
+    expect(monthsOf(children({ id: 'b', kind: 'expected' }), is(kind, 'expected'))).toEqual(
+      [2022, 2023, 2024, 2025, 2026].map((year) => [year, ['b', 12, undefined]]),
+    );
+  });
+
   test('months that hang on an answer are told apart, and the answer is missing', () => {
     const when = all(reached(born, 0), any(not(reached(born, 1)), is(local, true)), not(reached(born, 3)));
     const household = children({ id: 'a', kind: 'born', born: '2025-06-10' });
