@@ -13,6 +13,8 @@ export type CaseState = {
   /** What could not be read back: from the last visit of this tab, a link, a file. */
   readonly dropped: readonly ReadingProblem[];
   readonly keeping: Keeping;
+  /** Where clearing goes back to: what the site around a frame asks for, which is mostly nothing. */
+  readonly begun?: Pick<CaseState, 'interview' | 'chosenDay' | 'dropped'>;
 };
 
 /**
@@ -34,6 +36,8 @@ export type CaseAction =
     }
   | { readonly type: 'clear' };
 
+const nothing = { interview: emptyInterview, chosenDay: undefined, dropped: [] };
+
 export function caseReducer(state: CaseState, action: CaseAction): CaseState {
   switch (action.type) {
     case 'answer':
@@ -51,6 +55,6 @@ export function caseReducer(state: CaseState, action: CaseAction): CaseState {
     case 'open':
       return { ...state, ...action.opened };
     case 'clear':
-      return { ...state, interview: emptyInterview, chosenDay: undefined, dropped: [], keeping: 'off' };
+      return { ...state, ...(state.begun ?? nothing), keeping: 'off' };
   }
 }

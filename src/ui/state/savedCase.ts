@@ -36,17 +36,26 @@ export async function loadCase(
   today: string,
   address: Address,
 ): Promise<{ state: CaseState; rulebook?: Rulebook }> {
+  const asked = await askedFor(loadRules, today, address);
+  const { interview, chosenDay, dropped } = asked.state;
+  const begun = { interview, chosenDay, dropped };
   const text = readSaved();
-  if (text === null) {
-    const { language = firstLanguage, day, district } = address;
-    const state = { ...firstVisit, language, chosenDay: day };
-    if (district === undefined) return { state };
-    const [{ placeCase }, rulebook] = await Promise.all([import('./placeCase.ts'), loadRules()]);
-    return { state: placeCase(rulebook.pack, state, district, today), rulebook };
-  }
+  if (text === null) return { ...asked, state: { ...asked.state, begun } };
   const [{ restoreCase }, rulebook] = await Promise.all([import('./restoreCase.ts'), loadRules()]);
   const state = restoreCase(rulebook.pack, text, today);
-  return { state: { ...state, keeping: keepOn(state) }, rulebook };
+  return { state: { ...state, keeping: keepOn(state), begun }, rulebook };
+}
+
+/** The case that the address asks for. */
+async function askedFor(
+  loadRules: () => Promise<Rulebook>,
+  today: string,
+  { language = firstLanguage, day, district }: Address,
+): Promise<{ state: CaseState; rulebook?: Rulebook }> {
+  const state = { ...firstVisit, language, chosenDay: day };
+  if (district === undefined) return { state };
+  const [{ placeCase }, rulebook] = await Promise.all([import('./placeCase.ts'), loadRules()]);
+  return { state: placeCase(rulebook.pack, state, district, today), rulebook };
 }
 
 function readSaved(): string | null {
