@@ -50,6 +50,7 @@ for (const { name, household, topics } of families) {
   const family = measured(page, familyAt(page, site.url), waits);
   await tellHousehold(family, liuzhou, household, topics);
   await family.seeResult();
+  await browserAlone(page, family);
   report(name, waits);
   await context.close();
 }
@@ -84,8 +85,33 @@ async function observe(page: Page): Promise<void> {
   });
 }
 
+/**
+ * What the browser itself needs for a page like ours: a question goes and the same one comes, by its own functions and
+ * without a line of ours.
+ */
+async function browserAlone(page: Page, family: ReturnType<typeof measured>): Promise<void> {
+  await page.goto(`${site.url}#/ask/income/parent-1`);
+  await page.locator('fieldset').first().waitFor();
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const button = document.createElement('button');
+    button.append('browser alone');
+    document.body.prepend(button);
+    button.addEventListener('click', () => {
+      history.pushState(null, '', location.href);
+      main?.replaceChildren(...Array.from(main.childNodes, (node) => node.cloneNode(true)));
+      main?.querySelector('h1')?.focus({ preventScroll: true });
+    });
+  });
+  for (let i = 0; i < 20; i++) await family.browserAlone();
+}
+
 /** The same family, with the longest wait of every step written down under what was done and where. */
-function measured(page: Page, family: Family, waits: Map<string, number[]>): Family {
+function measured(
+  page: Page,
+  family: Family,
+  waits: Map<string, number[]>,
+): Family & { readonly browserAlone: () => Promise<void> } {
   const timed = async (what: string, act: () => Promise<void>): Promise<void> => {
     const where = /#\/(?:ask\/)?([\w-]*)/.exec(page.url())?.[1] ?? '';
     await page.evaluate(() => Reflect.get(window, 'waits')?.splice(0));
@@ -126,6 +152,7 @@ function measured(page: Page, family: Family, waits: Map<string, number[]>): Fam
     press: (button) => timed('add a child or parent', () => family.press(button)),
     goOn: () => timed('继续', () => family.goOn()),
     seeResult: () => timed('see the result', () => family.seeResult()),
+    browserAlone: () => timed('(the browser alone)', () => family.press('browser alone')),
   };
 }
 
