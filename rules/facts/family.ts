@@ -71,8 +71,8 @@ export const hardship = yesNo('family.hardship', {
     en: 'Is money short, so that help with school would be needed?',
   },
   help: {
-    zh: '怎样算困难，没有查到柳州公开的标准。觉得可能算，就选“是”，再问学校。',
-    en: 'What counts as hardship is not published for Liuzhou. If you think you may qualify, choose “yes” and ask the school.',
+    zh: '怎样算困难，没有查到公开的标准。觉得可能算，就选“是”，再问学校。',
+    en: 'What counts as hardship is not published where we could find it. If you think you may qualify, choose “yes” and ask the school.',
   },
   mayChange: {
     to: [true],

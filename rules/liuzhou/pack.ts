@@ -83,6 +83,7 @@ import { nursingLeave } from './nursing-leave.ts';
 import { prenatalCheckLeave } from './prenatal-check-leave.ts';
 import { residentsBirthCosts } from './residents-birth-costs.ts';
 import { thalassaemiaServices } from './thalassaemia-services.ts';
+import { withCityWords } from './with-city-words.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
 export const liuzhou: Pack = {
@@ -161,7 +162,7 @@ export const liuzhou: Pack = {
     backToWorkTraining,
     childcareTrainingSubsidy,
     familyFriendlyEmployer,
-  ],
+  ].map(withCityWords),
   localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi, ruralAwardInGuangxi],
   notices,
   measures,
