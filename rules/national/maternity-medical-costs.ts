@@ -41,7 +41,7 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
   checkedByOffice: [
     {
       zh: '生孩子前要交满几个月、每项报多少，由医保局核实',
-      en: 'How many months must be paid before the birth and how much is covered: the bureau',
+      en: 'How many months must be paid before the birth and how much is covered: the bureau checks it',
     },
     {
       zh: '没有工作的妈妈算不算“未就业配偶”',
