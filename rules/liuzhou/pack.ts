@@ -59,6 +59,8 @@ import { notices } from './notices.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
 import { schoolStart } from '../national/school-start.ts';
+import { liuzhouCounty } from './county.ts';
+import { familyHukouInLiuzhou } from './hukou.ts';
 import { painlessBirth } from './painless-birth.ts';
 import { premaritalCheck } from './premarital-check.ts';
 import { prenatalScreeningSubsidy } from './prenatal-screening-subsidy.ts';
@@ -92,7 +94,13 @@ export const liuzhou: Pack = {
   policy: fromLiuzhou.lz2023_1.id,
   instruments: [...Object.values(fromLiuzhou), ...Object.values(fromGuangxi), ...Object.values(fromTheState)],
   offices: Object.values(offices),
-  facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
+  facts: [
+    ...Object.values(child),
+    ...Object.values(parent),
+    ...Object.values(family),
+    liuzhouCounty,
+    familyHukouInLiuzhou,
+  ],
   conflicts,
   pages,
   benefits: [

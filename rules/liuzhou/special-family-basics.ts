@@ -1,9 +1,9 @@
 import { all, any, cite, clause, is, unsettled, type Example } from '#dsl';
-import { familyHukouInLiuzhou } from '../facts/family.ts';
-import { livesInLiuzhou } from '../facts/residence.ts';
 import { specialFamilyOfAnyAge } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
+import { livesInLiuzhou } from './county.ts';
+import { familyHukouInLiuzhou } from './hukou.ts';
 import { addressees } from './in-liuzhou.ts';
 import { sinceTheMeasures } from './since-the-measures.ts';
 
