@@ -1,8 +1,9 @@
-import { choice, not, oneOf, type Condition } from '#dsl';
+import { choice, not, type Condition } from '#dsl';
+import { anyCounty, livesOutsideTheCity } from '../facts/residence.ts';
 
-/** The districts are invented. Its last two options are those that the region’s rules ask about in every city. */
-export const demoCounty = choice('family.county', {
-  name: { zh: '住的县区', en: 'Where the family lives' },
+/** The districts are invented. */
+export const demoCounty = choice(anyCounty.id, {
+  name: anyCounty.name,
   ask: { zh: '您家现在住在哪个县区？', en: 'In which district do you live?' },
   help: {
     zh: '示例市和它的县区都是虚构的，只用来演示。',
@@ -11,11 +12,8 @@ export const demoCounty = choice('family.county', {
   options: {
     upstream: { zh: '示例市上游区（虚构）', en: 'Upstream District, Demo City (invented)' },
     downstream: { zh: '示例市下游区（虚构）', en: 'Downstream District, Demo City (invented)' },
-    guangxi: { zh: '广西其他地方', en: 'Elsewhere in Guangxi' },
-    elsewhere: { zh: '广西以外', en: 'Outside Guangxi' },
+    ...anyCounty.options,
   },
 });
 
-export const livesOutsideDemoCity: Condition = oneOf(demoCounty, ['guangxi', 'elsewhere']);
-
-export const livesInDemoCity: Condition = not(livesOutsideDemoCity);
+export const livesInDemoCity: Condition = not(livesOutsideTheCity);

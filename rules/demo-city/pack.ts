@@ -1,4 +1,5 @@
 import type { Pack } from '#dsl';
+import { livesOutsideTheCity } from '../facts/residence.ts';
 import { assistedReproductionInsurance } from '../guangxi/assisted-reproduction-insurance.ts';
 import {
   childcareSubsidy,
@@ -10,7 +11,6 @@ import { infantCareDeduction } from '../national/infant-care-deduction.ts';
 import { schoolStart } from '../national/school-start.ts';
 import * as fromGuangxi from '../sources/guangxi.ts';
 import * as fromTheState from '../sources/national.ts';
-import { livesOutsideDemoCity } from './county.ts';
 import { facts } from './facts.ts';
 import { front } from './front.ts';
 import { measures } from './measures.ts';
@@ -40,7 +40,7 @@ export const demoCity: Pack = {
   localStandards: [subsidyInGuangxi],
   notices: [
     {
-      when: livesOutsideDemoCity,
+      when: livesOutsideTheCity,
       says: {
         zh: '您家不住在示例市（虚构）。全国都有的待遇照样能办。',
         en: 'You do not live in Demo City (invented). What holds nationwide is yours all the same.',

@@ -1,4 +1,4 @@
-import { atLeast, before, choice, count, is, not, oneOf, yesNo } from '#dsl';
+import { atLeast, before, choice, count, is, yesNo } from '#dsl';
 import { childBirthDate } from './child.ts';
 
 export const marriage = choice('family.marriage', {
@@ -71,8 +71,8 @@ export const hardship = yesNo('family.hardship', {
     en: 'Is money short, so that help with school would be needed?',
   },
   help: {
-    zh: '怎样算困难，没有查到柳州公开的标准。觉得可能算，就选“是”，再问学校。',
-    en: 'What counts as hardship is not published for Liuzhou. If you think you may qualify, choose “yes” and ask the school.',
+    zh: '怎样算困难，没有查到公开的标准。觉得可能算，就选“是”，再问学校。',
+    en: 'What counts as hardship is not published where we could find it. If you think you may qualify, choose “yes” and ask the school.',
   },
   mayChange: {
     to: [true],
@@ -121,43 +121,6 @@ export const familyPlans = choice('family.plans', {
     avoid: { zh: '暂时不要孩子，想了解避孕', en: 'No child for now; contraception' },
     none: { zh: '都没有', en: 'None of these' },
   },
-});
-
-/** Liuzhou’s districts, counties and new areas, as 柳办发〔2023〕1号 addresses them. */
-export const familyCounty = choice('family.county', {
-  name: { zh: '住的县区', en: 'Where the family lives' },
-  ask: { zh: '您家现在住在哪个县区？', en: 'In which district or county do you live?' },
-  help: {
-    zh: '只问到县区，户口在哪里不用管。不住在柳州的，选最后两项，一样能查全国都有的待遇。',
-    en: 'Wherever your hukou is. If you do not live in Liuzhou, choose one of the last two: you will still see what holds nationwide.',
-  },
-  options: {
-    chengzhong: { zh: '城中区', en: 'Chengzhong' },
-    yufeng: { zh: '鱼峰区', en: 'Yufeng' },
-    liunan: { zh: '柳南区', en: 'Liunan' },
-    liubei: { zh: '柳北区', en: 'Liubei' },
-    liujiang: { zh: '柳江区', en: 'Liujiang' },
-    liudong: { zh: '柳东新区', en: 'Liudong New Area' },
-    yanghe: { zh: '阳和工业新区（北部生态新区）', en: 'Yanghe (Northern Ecological New Area)' },
-    liucheng: { zh: '柳城县', en: 'Liucheng' },
-    luzhai: { zh: '鹿寨县', en: 'Luzhai' },
-    rongan: { zh: '融安县', en: 'Rong’an' },
-    rongshui: { zh: '融水苗族自治县', en: 'Rongshui' },
-    sanjiang: { zh: '三江侗族自治县', en: 'Sanjiang' },
-    guangxi: { zh: '广西其他地方', en: 'Elsewhere in Guangxi' },
-    elsewhere: { zh: '广西以外', en: 'Outside Guangxi' },
-  },
-});
-
-/** Asked only where it decides: of a family that lives in Liuzhou and asks about the help for special families. */
-export const familyHukouInLiuzhou = yesNo('family.hukouInLiuzhou', {
-  name: { zh: '家长的户口在柳州', en: 'The parents’ hukou is in Liuzhou' },
-  ask: { zh: '家长的户口在柳州吗？', en: 'Are the parents registered (hukou) in Liuzhou?' },
-  help: {
-    zh: '计划生育特殊家庭由户口所在地核定，所以问一下。两位家长的户口不在一处的，选“不是”，我们告诉您问哪里。',
-    en: 'A 计划生育特殊家庭 is established where it is registered, so we ask. If only one of you is registered in Liuzhou, choose “no” and we tell you whom to ask.',
-  },
-  onlyIf: not(oneOf(familyCounty, ['guangxi', 'elsewhere'])),
 });
 
 export const familyThalassaemia = yesNo('family.thalassaemia', {

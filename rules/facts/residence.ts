@@ -1,23 +1,18 @@
-import { is, not, oneOf, type Condition } from '#dsl';
-import { familyCounty } from './family.ts';
+import { choice, is, not, oneOf, type Condition } from '#dsl';
 
-/** In one of Liuzhou’s districts, counties or new areas. */
-export const livesInLiuzhou: Condition = oneOf(familyCounty, [
-  'chengzhong',
-  'yufeng',
-  'liunan',
-  'liubei',
-  'liujiang',
-  'liudong',
-  'yanghe',
-  'liucheng',
-  'luzhai',
-  'rongan',
-  'rongshui',
-  'sanjiang',
-]);
+/**
+ * Where a family lives, as far as the region’s rules ask. Every city asks under this id, with districts of its own before
+ * these two options.
+ */
+export const anyCounty = choice('family.county', {
+  name: { zh: '住的县区', en: 'Where the family lives' },
+  ask: { zh: '您家现在住在哪个县区？', en: 'In which district or county do you live?' },
+  options: {
+    guangxi: { zh: '广西其他地方', en: 'Elsewhere in Guangxi' },
+    elsewhere: { zh: '广西以外', en: 'Outside Guangxi' },
+  },
+});
 
-/** Names no district, so that every city of the region, with districts of its own, can use the region’s rules. */
-export const livesInGuangxi: Condition = not(is(familyCounty, 'elsewhere'));
+export const livesInGuangxi: Condition = not(is(anyCounty, 'elsewhere'));
 
-export const livesOutsideLiuzhou: Condition = oneOf(familyCounty, ['guangxi', 'elsewhere']);
+export const livesOutsideTheCity: Condition = oneOf(anyCounty, ['guangxi', 'elsewhere']);

@@ -24,7 +24,6 @@ import { unwrittenCases } from '../national/leave-for-a-birth.ts';
 import { gxPopulationRegulation, gxRevision2016 } from '../sources/guangxi.ts';
 import { labourOffice } from '../sources/offices.ts';
 import { fatherInGuangxi, guangxiLeaveBasics, lawfulBirth, paidByTheEmployer } from './leave-in-guangxi.ts';
-import { leaveNamedInLiuzhou } from '../national/named-in-liuzhou.ts';
 
 const source = cite(gxRevision2016, '', '男方同时享受25日护理假', medium(labourOffice));
 
@@ -83,7 +82,6 @@ export const fathersLeave = benefit('fathers-leave', {
       },
       refer(gxPopulationRegulation, '', low(labourOffice)),
     ),
-    leaveNamedInLiuzhou,
   ],
   bring: [
     { zh: '结婚证', en: 'Marriage certificate' },

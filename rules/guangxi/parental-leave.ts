@@ -30,7 +30,6 @@ import {
   lawfulBirthsSoFar,
   paidByTheEmployer,
 } from './leave-in-guangxi.ts';
-import { leaveNamedInLiuzhou } from '../national/named-in-liuzhou.ts';
 
 const source = cite(gxLeaveTable, '', '夫妻每人每年10天', medium(labourOffice));
 
@@ -127,7 +126,6 @@ export const parentalLeave = benefit('parental-leave', {
       },
       refer(gxPopulationRegulation, '', low(labourOffice)),
     ),
-    leaveNamedInLiuzhou,
   ],
   bring: [
     { zh: '孩子的出生医学证明或户口簿', en: 'The child’s birth certificate or the household register' },

@@ -3,8 +3,8 @@ import { parentRole, parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const quote =
   '加强对女性劳动者特别是生育再就业女性相关职业技能培训，为因生育中断就业的女性提供再就业培训公共服务';

@@ -2,8 +2,8 @@ import { all, benefit, cite, clause, low, medium, note, refer, service } from '#
 import { expecting } from '../facts/expecting.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 export const birthRegistration = benefit('birth-registration', {
   title: { zh: '生育登记', en: 'Registering a pregnancy' },

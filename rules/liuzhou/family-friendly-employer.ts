@@ -19,8 +19,8 @@ import { parentWork } from '../facts/parent.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { gsf1994_89 } from '../sources/national.ts';
 import { labourOffice, taxOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const flexible = '依法协商确定有利于照顾婴幼儿的灵活休假和弹性工作方式';
 const reimbursed = '鼓励用人单位为职工适度报销子女保育费用';

@@ -2,8 +2,8 @@ import { all, any, benefit, cite, clause, note, oneOf, service } from '#dsl';
 import { childKindergarten, childSchoolLevel } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { educationOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const quote =
   '鼓励有条件的党政机关、企事业单位、中小学校和村（社区），通过多种途径、多种形式提供寒暑假期间的托管服务';

@@ -1,7 +1,7 @@
 import { any, cite, clause, unsettled } from '#dsl';
-import { livesInLiuzhou } from '../facts/residence.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { cityHotline } from '../sources/offices.ts';
+import { livesInLiuzhou } from './county.ts';
 
 /** To whom the paper is addressed, and whom it binds. */
 export const addressees = cite(

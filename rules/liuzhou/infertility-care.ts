@@ -4,9 +4,11 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthCommission } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 export const infertilityCare = benefit('infertility-care', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '不孕不育防治服务', en: 'Care for couples who have difficulty conceiving' },
   summary: {
     zh: '文件推动医院提供健康指导、心理辅导、中医、药物、手术和辅助生殖等服务。',

@@ -19,9 +19,11 @@ import { lz2023_1 } from '../sources/liuzhou.ts';
 import { newbornScreeningRules } from '../sources/national.ts';
 import { healthCommission, maternityHospital } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 export const newbornScreening = benefit('newborn-screening', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '免费新生儿疾病筛查', en: 'Free newborn screening' },
   summary: {
     zh: '宝宝出生后，医院免费筛查一些早发现就能早治疗的病。',

@@ -15,12 +15,12 @@ import {
 } from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
-import { familyCounty } from '../facts/family.ts';
-import { livesOutsideLiuzhou } from '../facts/residence.ts';
+import { livesOutsideTheCity } from '../facts/residence.ts';
 import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { childNutritionProgramme } from '../sources/national.ts';
 import { healthCommission, maternityHospital } from '../sources/offices.ts';
+import { liuzhouCounty } from './county.ts';
 
 export const nutritionPacks = benefit('nutrition-packs', {
   ...healthBasics,
@@ -42,9 +42,9 @@ export const nutritionPacks = benefit('nutrition-packs', {
       // The city's paper names no county; these three are what is generally known.
       refer(childNutritionProgramme, '', medium(healthCommission)),
       any(
-        oneOf(familyCounty, ['rongan', 'rongshui', 'sanjiang']),
+        oneOf(liuzhouCounty, ['rongan', 'rongshui', 'sanjiang']),
         all(
-          livesOutsideLiuzhou,
+          livesOutsideTheCity,
           unsettled(
             {
               zh: '别的地方有没有发、在哪些县发，我们手上没有名单，请问您住的县的妇幼保健院',

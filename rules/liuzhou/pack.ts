@@ -59,6 +59,8 @@ import { notices } from './notices.ts';
 import { nutritionPacks } from './nutrition-packs.ts';
 import { pages } from './pages.ts';
 import { schoolStart } from '../national/school-start.ts';
+import { liuzhouCounty } from './county.ts';
+import { familyHukouInLiuzhou } from './hukou.ts';
 import { painlessBirth } from './painless-birth.ts';
 import { premaritalCheck } from './premarital-check.ts';
 import { prenatalScreeningSubsidy } from './prenatal-screening-subsidy.ts';
@@ -83,6 +85,7 @@ import { nursingLeave } from './nursing-leave.ts';
 import { prenatalCheckLeave } from './prenatal-check-leave.ts';
 import { residentsBirthCosts } from './residents-birth-costs.ts';
 import { thalassaemiaServices } from './thalassaemia-services.ts';
+import { withCityWords } from './with-city-words.ts';
 
 /** Liuzhou's rules: the only door into this folder. */
 export const liuzhou: Pack = {
@@ -91,7 +94,13 @@ export const liuzhou: Pack = {
   policy: fromLiuzhou.lz2023_1.id,
   instruments: [...Object.values(fromLiuzhou), ...Object.values(fromGuangxi), ...Object.values(fromTheState)],
   offices: Object.values(offices),
-  facts: [...Object.values(child), ...Object.values(parent), ...Object.values(family)],
+  facts: [
+    ...Object.values(child),
+    ...Object.values(parent),
+    ...Object.values(family),
+    liuzhouCounty,
+    familyHukouInLiuzhou,
+  ],
   conflicts,
   pages,
   benefits: [
@@ -161,7 +170,7 @@ export const liuzhou: Pack = {
     backToWorkTraining,
     childcareTrainingSubsidy,
     familyFriendlyEmployer,
-  ],
+  ].map(withCityWords),
   localStandards: [subsidyInGuangxi, deceasedInGuangxi, disabledInGuangxi, ruralAwardInGuangxi],
   notices,
   measures,

@@ -24,8 +24,6 @@ import {
   onlyChildCertificate,
   publicRental,
   wantsChildcareTraining,
-  familyCounty,
-  familyHukouInLiuzhou,
   familyPlans,
   familyThalassaemia,
 } from '../facts/family.ts';
@@ -46,6 +44,8 @@ import {
   parentWork,
   parentWorksInGuangxi,
 } from '../facts/parent.ts';
+import { liuzhouCounty } from './county.ts';
+import { familyHukouInLiuzhou } from './hukou.ts';
 
 /** One topic a page, in the order of asking: what rules out most comes first, what hurts comes last. */
 export const pages: readonly Page[] = [
@@ -62,7 +62,7 @@ export const pages: readonly Page[] = [
   {
     id: 'residence',
     title: { zh: '现在住在哪里', en: 'Where you live now' },
-    facts: [familyCounty.id],
+    facts: [liuzhouCounty.id],
   },
   {
     id: 'children',

@@ -4,11 +4,13 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthCommission, medicalInsuranceOffice } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const source = cite(lz2023_1, '六', '扩大分娩镇痛试点，规范相关诊疗行为，提升分娩镇痛水平');
 
 export const painlessBirth = benefit('painless-birth', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '分娩镇痛（无痛分娩）', en: 'Pain relief during birth' },
   summary: {
     zh: '更多医院试点分娩镇痛。想要的话，产检时就告诉医生。',

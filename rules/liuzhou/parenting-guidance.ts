@@ -2,8 +2,8 @@ import { all, atLeast, benefit, cite, clause, count, note, oneOf, service } from
 import { childStage } from '../facts/child.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const classes = '通过入户指导、亲子活动、家长课堂等方式，向广大家庭尤其是农村家庭普及科学育儿知识和技能';
 

@@ -5,9 +5,11 @@ import { lz2023_1 } from '../sources/liuzhou.ts';
 import { premaritalReply } from '../sources/national.ts';
 import { maternityHospital } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 export const premaritalCheck = benefit('premarital-check', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '免费婚前医学检查', en: 'Free check before marriage' },
   summary: {
     zh: '结婚登记前做婚检，文件写的是免费。谁能免费、在哪里做，请先问。做不做自愿。',

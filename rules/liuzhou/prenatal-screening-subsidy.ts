@@ -4,6 +4,7 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const source = cite(lz2023_1, '五', '实施产前筛查补助政策');
 
@@ -16,6 +17,7 @@ const subsidy = parameter('prenatalScreeningSubsidy.amount', {
 
 export const prenatalScreeningSubsidy = benefit('prenatal-screening-subsidy', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '产前筛查补助', en: 'Subsidy for prenatal screening' },
   summary: {
     zh: '怀孕期间做产前筛查，有补助。补多少、谁能领，没有查到公开的说明，请在检查前先问。',

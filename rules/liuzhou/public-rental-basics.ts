@@ -2,7 +2,7 @@ import { cite, medium, note, refer } from '#dsl';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicRentalRules } from '../sources/national.ts';
 import { housingOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 /** For those who wait or apply. */
 export const familyCountsInQueue = note(

@@ -4,9 +4,11 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 export const severeThalassaemiaAid = benefit('severe-thalassaemia-aid', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '重症地贫患者医疗救助', en: 'Medical aid for severe thalassaemia' },
   summary: {
     zh: '重症地贫患者符合条件的，给予医疗救助。条件和金额没有查到公开的说明，请先问医保局。',

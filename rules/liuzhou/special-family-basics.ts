@@ -1,11 +1,11 @@
 import { all, any, cite, clause, is, unsettled, type Example } from '#dsl';
-import { familyHukouInLiuzhou } from '../facts/family.ts';
-import { livesInLiuzhou } from '../facts/residence.ts';
 import { specialFamilyOfAnyAge } from '../national/special-family.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { healthOffice } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
+import { livesInLiuzhou } from './county.ts';
+import { familyHukouInLiuzhou } from './hukou.ts';
 import { addressees } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 /** What the measures for 计划生育特殊家庭 (17 and 18) have in common. */
 export const specialFamilyBasics = {

@@ -4,6 +4,7 @@ import { healthBasics } from '../national/health-basics.ts';
 import { lz2023_1 } from '../sources/liuzhou.ts';
 import { maternityHospital } from '../sources/offices.ts';
 import { inLiuzhou } from './in-liuzhou.ts';
+import { sinceTheMeasures } from './since-the-measures.ts';
 
 const source = cite(
   lz2023_1,
@@ -13,6 +14,7 @@ const source = cite(
 
 export const thalassaemiaServices = benefit('thalassaemia-services', {
   ...healthBasics,
+  inForce: sinceTheMeasures,
   title: { zh: '地贫五项免费服务', en: 'Five free thalassaemia services' },
   summary: {
     zh: '地中海贫血（地贫）的初筛、复筛、基因诊断、产前诊断和医学干预，文件写的是五项免费。谁能做、在哪里做，请先问。',

@@ -2,12 +2,10 @@ import {
   all,
   any,
   atLeast,
-  cite,
   clause,
   count,
   is,
   not,
-  note,
   oneOf,
   reached,
   reachedDays,
@@ -17,18 +15,8 @@ import {
 import { childBirthDate } from '../facts/child.ts';
 import { bornOrExpected, lostBaby } from '../facts/household-members.ts';
 import { parentBirthInsurance, parentRole, parentWork } from '../facts/parent.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { socialInsuranceLaw } from '../sources/national.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
-
-/** What the paper of Liuzhou promises of maternity insurance: that it goes on. */
-export const goesOnInLiuzhou = note(
-  {
-    zh: '柳州的文件写明：继续做好参保女职工的生育医疗费用、生育津贴保障。',
-    en: 'The Liuzhou paper says that maternity insurance goes on paying insured employees medical costs and allowance.',
-  },
-  cite(lz2023_1, '十三', '继续做好生育保险对参保女职工生育医疗费用、生育津贴待遇等的保障'),
-);
 
 /** What the benefits for the costs of a birth have in common. */
 export const birthInsuranceBasics = {

@@ -1,7 +1,6 @@
-import { all, benefit, cite, clause, not, note, reached, refer, service } from '#dsl';
+import { all, benefit, clause, not, note, reached, refer, service } from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicHealthServices } from '../sources/national.ts';
 import { healthBasics } from './health-basics.ts';
 
@@ -40,17 +39,6 @@ export const childHealthManagement = benefit('child-health-management', {
       source,
     ),
     note({ zh: '4岁、5岁、6岁：每年检查一次。', en: 'At 4, 5 and 6: one check a year.' }, source),
-    note(
-      { zh: '柳州的文件要求持续做好。', en: 'Liuzhou’s paper says to keep it up.' },
-      cite(lz2023_1, '四', '持续做好0—6岁儿童健康管理'),
-    ),
-    note(
-      {
-        zh: '担心近视、营养或孤独症，体检时就可以告诉医生，有筛查、诊断和干预。',
-        en: 'If you worry about eyesight, nutrition or autism, tell the doctor: there is screening, diagnosis and help.',
-      },
-      cite(lz2023_1, '四', '加强对儿童青少年近视、营养不均衡、孤独症等风险因素和疾病的筛查、诊断、干预'),
-    ),
   ],
   bring: [
     { zh: '孩子的保健手册', en: 'The child’s health handbook' },

@@ -1,7 +1,6 @@
-import { all, any, benefit, cite, clause, is, note, refer, service, unsettled } from '#dsl';
+import { all, any, benefit, clause, is, note, refer, service, unsettled } from '#dsl';
 import { childEducation, childKindergarten, childSchoolLevel } from '../facts/child.ts';
 import { minor } from '../facts/household-members.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { compulsoryEducationLaw } from '../sources/national.ts';
 import { educationOffice } from '../sources/offices.ts';
 
@@ -58,24 +57,10 @@ export const compulsorySchooling = benefit('compulsory-schooling', {
     ),
     note(
       {
-        zh: '柳州的文件也写明：义务教育免试就近入学要全面落实。',
-        en: 'The Liuzhou paper too says that entry near home without a test is to be carried out in full.',
-      },
-      cite(lz2023_1, '十二', '全面落实义务教育免试就近入学和“两免一补”政策'),
-    ),
-    note(
-      {
         zh: '户口不在本地、跟着父母在这里生活的孩子，也要有平等的上学条件；具体办法由各省（自治区）定，请问教育局。',
         en: 'Children registered elsewhere who live where their parents work are to have equal conditions; each province sets the details, so ask the Education Bureau.',
       },
       refer(compulsoryEducationLaw, '十二'),
-    ),
-    note(
-      {
-        zh: '兄弟姐妹能不能上同一所学校（“长幼随学”），没有查到柳州的规定，请问教育局。',
-        en: 'Whether brothers and sisters may go to the same school is not published for Liuzhou; ask the Education Bureau.',
-      },
-      refer(compulsoryEducationLaw, ''),
     ),
   ],
   bring: [

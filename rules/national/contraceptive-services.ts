@@ -1,6 +1,5 @@
-import { benefit, cite, clause, is, note, service } from '#dsl';
+import { benefit, cite, clause, is, service } from '#dsl';
 import { familyPlans } from '../facts/family.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { healthCommission } from '../sources/offices.ts';
 import { healthBasics } from './health-basics.ts';
@@ -31,15 +30,6 @@ export const contraceptiveServices = benefit('contraceptive-services', {
     zh: '国家规定的基本项目免费',
     en: 'The basic services set by the state, free',
   }),
-  notes: [
-    note(
-      {
-        zh: '也可以咨询怎样避免意外怀孕。',
-        en: 'You can also ask how to avoid an unplanned pregnancy.',
-      },
-      cite(lz2023_1, '六', '加强生殖健康宣传教育和服务，预防非意愿妊娠'),
-    ),
-  ],
   ask: healthCommission,
   examples: [
     {

@@ -1,4 +1,4 @@
-import { benefit, clause, is, low, note, refer, service } from '#dsl';
+import { benefit, clause, is, note, refer, service } from '#dsl';
 import { childKindergarten } from '../facts/child.ts';
 import { gbf2025_27 } from '../sources/national.ts';
 import { educationOffice } from '../sources/offices.ts';
@@ -52,10 +52,10 @@ export const freeFinalKindergartenYear = benefit('free-final-kindergarten-year',
     ),
     note(
       {
-        zh: '国家文件目前只写到大班。小班、中班广西和柳州有没有减免、减免多少，没有查到公开的规定。',
-        en: 'The national papers cover only the final year so far. Whether Guangxi or Liuzhou go further, and the local amounts, is not published where we could find it.',
+        zh: '国家文件目前只写到大班。',
+        en: 'The national papers cover only the final year so far.',
       },
-      refer(gbf2025_27, '', low(educationOffice)),
+      refer(gbf2025_27, ''),
     ),
   ],
   bring: [],

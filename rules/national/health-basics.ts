@@ -1,14 +1,12 @@
 import { maternityHospital } from '../sources/offices.ts';
-import { sinceTheMeasures } from '../sources/since-the-measures.ts';
 
 /**
- * What the free health services have in common. Our sources do not say when each national programme began; the city’s
- * paper carries them all, so they hold at least from its day.
+ * What the free health services have in common. Our sources do not say when each national programme began; a city whose
+ * paper carries them says that they hold at least from its day (`inForce`).
  */
 export const healthBasics = {
   topics: ['health'],
   force: 'right',
-  inForce: sinceTheMeasures,
   checkedByOffice: [],
   notes: [],
   bring: [{ zh: '身份证', en: 'Identity card' }],

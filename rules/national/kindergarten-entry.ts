@@ -28,8 +28,8 @@ export const kindergartenEntry = benefit('kindergarten-entry', {
   notes: [
     note(
       {
-        zh: '家庭经济困难的孩子上幼儿园有资助；资助多少、怎样申请，没有查到柳州公开的规定，请问幼儿园或教育局。',
-        en: 'There is aid for children of families in hardship; how much and how to apply is not published for Liuzhou, so ask the kindergarten or the Education Bureau.',
+        zh: '家庭经济困难的孩子上幼儿园有资助；资助多少、怎样申请，请问幼儿园或教育局。',
+        en: 'There is aid for children of families in hardship; how much and how to apply, the kindergarten or the Education Bureau can say.',
       },
       refer(preschoolLaw, '六十五'),
     ),

@@ -2,7 +2,6 @@ import {
   all,
   atLeast,
   benefit,
-  cite,
   clause,
   count,
   dayOf,
@@ -17,7 +16,6 @@ import {
 } from '#dsl';
 import { childBirthDate, childDueDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { publicHealthServices } from '../sources/national.ts';
 import { maternityHospital } from '../sources/offices.ts';
 import { healthBasics } from './health-basics.ts';
@@ -65,24 +63,6 @@ export const maternalHealthManagement = benefit('maternal-health-management', {
         en: 'After the birth: a visit at home, and the check at 42 days for mother and baby. If the day has passed, please still ask.',
       },
       source,
-    ),
-    note(
-      {
-        zh: '属于高危妊娠的，有专人管理。',
-        en: 'High-risk pregnancies are looked after individually.',
-      },
-      cite(
-        lz2023_1,
-        '四',
-        '严格执行孕产妇分级管理，全面落实妊娠风险筛查与评估、高危孕产妇专案管理、危急重症救治',
-      ),
-    ),
-    note(
-      {
-        zh: '心里难受也请说出来：心理援助热线 12356。',
-        en: 'If you feel low, please talk to someone: the helpline 12356.',
-      },
-      cite(lz2023_1, '五', '加强妇女、儿童心理健康服务'),
     ),
   ],
   apply: [

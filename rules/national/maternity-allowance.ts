@@ -5,10 +5,8 @@ import {
   birthInsuranceBasics,
   birthOrNearBirth,
   employedInsuredMother,
-  goesOnInLiuzhou,
   paysForHerself,
 } from './birth-insurance.ts';
-import { birthInsuranceNamedInLiuzhou } from './named-in-liuzhou.ts';
 
 const basis = cite(socialInsuranceLaw, '五十六', '按照职工所在用人单位上年度职工月平均工资计发');
 
@@ -46,7 +44,6 @@ export const maternityAllowance = benefit('maternity-allowance', {
     cite(socialInsuranceLaw, '五十三', '职工不缴纳生育保险费'),
   ),
   notes: [
-    goesOnInLiuzhou,
     note(
       {
         zh: '法律写的是单位“上年度职工月平均工资”。不少地方按平均缴费工资算，广西按哪一种没有查到：先问单位的平均数，再打 12393 确认。',
@@ -72,7 +69,6 @@ export const maternityAllowance = benefit('maternity-allowance', {
       { zh: '生育津贴不交个人所得税。', en: 'The allowance is free of income tax.' },
       refer(cs2008_8, '', medium(taxOffice)),
     ),
-    birthInsuranceNamedInLiuzhou,
   ],
   bring: [
     { zh: '身份证', en: 'Identity card' },

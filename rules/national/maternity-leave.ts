@@ -20,7 +20,6 @@ import { populationLaw, sc619 } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
 import { bornOrNear, under98Days, unwrittenCases } from './leave-for-a-birth.ts';
 import { atWorkBasics, contractRunsOn, employedMother, noDismissal } from './mother-at-work.ts';
-import { leaveNamedInLiuzhou } from './named-in-liuzhou.ts';
 
 const from = '2012-04-28';
 const checkedOn = '2026-11-24';
@@ -139,7 +138,6 @@ export const maternityLeave = benefit('maternity-leave', {
     ),
     noDismissal,
     contractRunsOn,
-    leaveNamedInLiuzhou,
   ],
   bring: [
     { zh: '产前：能看出预产期的医院材料', en: 'Before the birth: a hospital paper with the due date' },

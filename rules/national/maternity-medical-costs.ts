@@ -5,14 +5,12 @@ import { medicalInsuranceOffice } from '../sources/offices.ts';
 import {
   birthInsuranceBasics,
   birthOrPregnancy,
-  goesOnInLiuzhou,
   insuredFather,
   insuredMother,
   motherWithoutWork,
   motherWorksForHerself,
   paysForHerself,
 } from './birth-insurance.ts';
-import { birthInsuranceNamedInLiuzhou } from './named-in-liuzhou.ts';
 
 export const maternityMedicalCosts = benefit('maternity-medical-costs', {
   ...birthInsuranceBasics,
@@ -42,8 +40,8 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
   ),
   checkedByOffice: [
     {
-      zh: '生孩子前要交满几个月、每项报多少，没有查到柳州公开的标准，由医保局核实',
-      en: 'How many months must be paid before the birth and how much is covered is not published for Liuzhou; the bureau checks it',
+      zh: '生孩子前要交满几个月、每项报多少，由医保局核实',
+      en: 'How many months must be paid before the birth and how much is covered: the bureau checks it',
     },
     {
       zh: '没有工作的妈妈算不算“未就业配偶”',
@@ -62,7 +60,6 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
     cite(socialInsuranceLaw, '五十三', '职工不缴纳生育保险费'),
   ),
   notes: [
-    goesOnInLiuzhou,
     note(
       {
         zh: '能不能做到“生孩子自己不用付钱”，广西的做法没有查到，请打 12393 问。',
@@ -70,7 +67,6 @@ export const maternityMedicalCosts = benefit('maternity-medical-costs', {
       },
       refer(socialInsuranceLaw, '五十五', low(medicalInsuranceOffice)),
     ),
-    birthInsuranceNamedInLiuzhou,
   ],
   bring: [
     { zh: '身份证、医保电子凭证或社保卡', en: 'Identity card, insurance code or social-security card' },

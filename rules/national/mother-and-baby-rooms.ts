@@ -1,7 +1,6 @@
-import { all, any, atLeast, benefit, cite, clause, count, not, note, reached, refer, service } from '#dsl';
+import { all, any, atLeast, benefit, clause, count, not, reached, refer, service } from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { expecting, livingOrExpected } from '../facts/expecting.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { cityHotline } from '../sources/offices.ts';
 import { healthBasics } from './health-basics.ts';
@@ -32,15 +31,6 @@ export const motherAndBabyRooms = benefit('mother-and-baby-rooms', {
     zh: '母婴室可以用；单位没有的，可以提出来',
     en: 'Use of the rooms; you may ask your employer for one',
   }),
-  notes: [
-    note(
-      {
-        zh: '柳州在推进母婴设施的标准化，让它们更好找、更好用。',
-        en: 'Liuzhou is bringing its rooms up to a standard and making them easier to find and use.',
-      },
-      cite(lz2023_1, '四', '推进公共场所和用人单位母婴设施标准化建设，提高设施利用率和服务可及性'),
-    ),
-  ],
   bring: [],
   apply: [
     {

@@ -1,8 +1,7 @@
-import { all, any, atLeast, cite, clause, count, is, not, note, reached, refer, unsettled } from '#dsl';
+import { all, any, atLeast, clause, count, is, not, note, reached, refer, unsettled } from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { bornOrExpected, othersBaby } from '../facts/household-members.ts';
 import { parentRole, parentWork } from '../facts/parent.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { sc619, womensRightsLaw } from '../sources/national.ts';
 import { labourOffice } from '../sources/offices.ts';
 
@@ -59,18 +58,6 @@ export const noDismissal = note(
     en: 'The employer may not cut pay, dismiss or end the contract because of pregnancy, birth or breastfeeding.',
   },
   refer(sc619, '五'),
-);
-
-export const watchedOver = note(
-  {
-    zh: '有关部门会定期检查，侵害孕期、产期、哺乳期权益的依法惩处。遇到了可以打 12333（人社）或 12338（妇联）。',
-    en: 'The authorities check regularly and punish what infringes these rights. If it happens to you, call 12333 (labour) or 12338 (Women’s Federation).',
-  },
-  cite(
-    lz2023_1,
-    '十五',
-    '落实好《女职工劳动保护特别规定》，定期开展女职工生育权益保障专项督查，加强监察执法，持续开展就业性别歧视约谈工作，依法惩处侵害女职工孕期、产期、哺乳期特殊劳动保护权益行为',
-  ),
 );
 
 export const contractRunsOn = note(

@@ -1,7 +1,6 @@
 import {
   all,
   benefit,
-  cite,
   clause,
   dayOf,
   daysAfter,
@@ -16,7 +15,6 @@ import {
 } from '#dsl';
 import { childBirthDate } from '../facts/child.ts';
 import { livingOrExpected } from '../facts/expecting.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { newbornInsuranceGuide } from '../sources/national.ts';
 import { medicalInsuranceOffice } from '../sources/offices.ts';
 
@@ -62,13 +60,6 @@ export const newbornMedicalInsurance = benefit('newborn-medical-insurance', {
         en: 'After 90 days, still ask how to enrol; 12393 tells from which day costs are covered.',
       },
       source,
-    ),
-    note(
-      {
-        zh: '柳州的文件要求做好儿童的基本医疗保障。以后每年怎么参保、报销多少，请打 12393 问。',
-        en: 'The Liuzhou paper asks for good basic medical cover for children. How to enrol in later years and what is reimbursed, 12393 can say.',
-      },
-      cite(lz2023_1, '四', '做好儿童基本医疗保障工作'),
     ),
   ],
   bring: [

@@ -1,5 +1,4 @@
 import { benefit, cite, clause, duringMonths, low, note, on, refer, service } from '#dsl';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { populationLaw } from '../sources/national.ts';
 import { cityHotline, healthCommission } from '../sources/offices.ts';
 
@@ -24,13 +23,6 @@ export const noSocialFee = benefit('no-social-fee', {
   checkedByOffice: [],
   grant: service({ zh: '不收社会抚养费', en: 'No 社会抚养费' }),
   notes: [
-    note(
-      {
-        zh: '柳州也写明取消，并清理了相关的处罚规定。',
-        en: 'Liuzhou says so too, and clears away the penalties that went with it.',
-      },
-      cite(lz2023_1, '一', '取消社会抚养费，清理和废止相关处罚规定'),
-    ),
     note(
       { zh: '一对夫妻可以生育三个子女。', en: 'A couple may have three children.' },
       cite(populationLaw, '十八', '一对夫妻可以生育三个子女'),

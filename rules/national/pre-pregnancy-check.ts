@@ -1,6 +1,5 @@
-import { benefit, cite, clause, medium, note, refer, service } from '#dsl';
+import { benefit, clause, medium, note, refer, service } from '#dsl';
 import { planningChild } from '../facts/expecting.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { prePregnancyProgramme } from '../sources/national.ts';
 import { maternityHospital } from '../sources/offices.ts';
 import { healthBasics } from './health-basics.ts';
@@ -18,10 +17,6 @@ export const prePregnancyCheck = benefit('pre-pregnancy-check', {
   when: clause({ zh: '打算要孩子', en: 'You plan to have a child' }, source, planningChild),
   grant: service({ zh: '夫妻双方免费检查', en: 'A free check for both partners' }),
   notes: [
-    note(
-      { zh: '在柳州，文件写明免费。', en: 'In Liuzhou the paper says in so many words that it is free.' },
-      cite(lz2023_1, '五', '免费开展婚前医学检查、孕前优生健康检查、新生儿疾病筛查'),
-    ),
     note(
       {
         zh: '夫妻双方一起查，一共19项，每次打算怀孕可以做一次。',

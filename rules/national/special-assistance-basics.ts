@@ -1,5 +1,4 @@
-import { cite, medium, note, refer } from '#dsl';
-import { lz2023_1 } from '../sources/liuzhou.ts';
+import { medium, note, refer } from '#dsl';
 import { population2007_78, populationLaw } from '../sources/national.ts';
 import { healthOffice } from '../sources/offices.ts';
 
@@ -29,13 +28,6 @@ export const assistanceBasics = {
         en: 'It ends with another birth or adoption, or when the child recovers.',
       },
       refer(population2007_78, '', medium(healthOffice)),
-    ),
-    note(
-      {
-        zh: '柳州的文件写明扶助标准会调整；现在是多少，请问户籍所在地的乡镇（街道）。',
-        en: 'The Liuzhou paper says the standards are adjusted over time; what they are now, the township or street office can say.',
-      },
-      cite(lz2023_1, '十七', '落实计划生育家庭特别扶助制度，实行扶助标准动态调整'),
     ),
     note(
       {

@@ -1,7 +1,6 @@
 import { all, benefit, cash, cite, clause, is, note, parameter, refer, unpublished } from '#dsl';
 import { childSchoolLevel } from '../facts/child.ts';
 import { hardship } from '../facts/family.ts';
-import { lz2023_1 } from '../sources/liuzhou.ts';
 import { compulsoryEducationLaw } from '../sources/national.ts';
 import { educationOffice } from '../sources/offices.ts';
 
@@ -49,13 +48,6 @@ export const textbooksAndBoardingAid = benefit('textbooks-and-boarding-aid', {
         en: 'The “two exemptions” are fees and textbooks, the “one subsidy” is the living allowance for boarders. Fees are waived for every pupil.',
       },
       refer(compulsoryEducationLaw, '二'),
-    ),
-    note(
-      {
-        zh: '柳州的文件要求全面落实“两免一补”。',
-        en: 'The Liuzhou paper asks for it to be carried out in full.',
-      },
-      cite(lz2023_1, '十二', '全面落实义务教育免试就近入学和“两免一补”政策'),
     ),
     note(
       {

@@ -1,7 +1,7 @@
 import { all, atLeast, benefit, cite, clause, count, note, refer, service } from '#dsl';
 import { expectedNow } from '../facts/household-members.ts';
 import { sc619 } from '../sources/national.ts';
-import { atWorkBasics, contractRunsOn, employedMother, noDismissal, watchedOver } from './mother-at-work.ts';
+import { atWorkBasics, contractRunsOn, employedMother, noDismissal } from './mother-at-work.ts';
 
 export const workInPregnancy = benefit('work-in-pregnancy', {
   ...atWorkBasics,
@@ -49,7 +49,6 @@ export const workInPregnancy = benefit('work-in-pregnancy', {
     ),
     noDismissal,
     contractRunsOn,
-    watchedOver,
   ],
   bring: [
     {

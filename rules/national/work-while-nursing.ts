@@ -1,13 +1,6 @@
 import { all, benefit, note, refer, service } from '#dsl';
 import { sc619 } from '../sources/national.ts';
-import {
-  atWorkBasics,
-  contractRunsOn,
-  employedMother,
-  noDismissal,
-  nursesABaby,
-  watchedOver,
-} from './mother-at-work.ts';
+import { atWorkBasics, contractRunsOn, employedMother, noDismissal, nursesABaby } from './mother-at-work.ts';
 
 export const workWhileNursing = benefit('work-while-nursing', {
   ...atWorkBasics,
@@ -42,7 +35,6 @@ export const workWhileNursing = benefit('work-while-nursing', {
     ),
     noDismissal,
     contractRunsOn,
-    watchedOver,
   ],
   bring: [{ zh: '孩子的出生医学证明', en: 'The child’s birth certificate' }],
   examples: [
