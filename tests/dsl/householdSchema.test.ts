@@ -1,4 +1,4 @@
-import { householdSchema, maxOf } from '#dsl';
+import { householdJsonSchema, householdSchema, maxOf } from '#dsl';
 import { expect, test } from 'vitest';
 import { packOf } from '../engine/aPack.ts';
 
@@ -39,4 +39,13 @@ test('a name may have 40 letters', () => {
 test('as many members as the page takes, none where no page lists them', () => {
   expect([maxOf(pack, 'parent'), maxOf(pack, 'child')]).toEqual([2, 5]);
   expect(maxOf({ ...pack, pages: [] }, 'child')).toBe(0);
+});
+
+test('as a JSON schema it names every answer with its question, for other programs', () => {
+  const { properties } = householdJsonSchema(pack) as {
+    properties: Record<string, { properties?: object; items?: { properties: object } }>;
+  };
+  expect(Object.keys(properties)).toEqual(['family', 'parents', 'children']);
+  expect(properties.family?.properties).toMatchObject({ local: { description: '本地' } });
+  expect(Object.keys(properties.children?.items?.properties ?? {})).toEqual(['id', 'kind', 'due', 'born']);
 });
