@@ -7,7 +7,7 @@ test.each(Object.entries(cityWords))(
   'the pack says of %s what the city adds',
   (id, { inForce, notes = [] }) => {
     const benefit = liuzhou.benefits.find((one) => one.id === id);
-    expect(benefit?.notes).toEqual(expect.arrayContaining([...notes]));
+    expect(notes.filter((note) => !benefit?.notes.includes(note))).toEqual([]);
     expect(benefit).toMatchObject(inForce ? { inForce } : {});
   },
 );
