@@ -48,7 +48,7 @@ async function start(container: HTMLElement): Promise<void> {
   await speak(i18n, initial.state.language);
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
-  const isAtStart = dataset.script === 'start' && PACK_PATH === '';
+  const isAtStart = dataset.script === 'start' && PACK_PATH === '' && isStartAsked();
   const ticked = Array.from(container.querySelectorAll('input:checked'), ({ id }) => id);
   if (address.measure !== undefined && /^#?\/?$/.test(location.hash))
     history.replaceState(null, '', `#/measure/${address.measure}`);
@@ -69,9 +69,19 @@ async function start(container: HTMLElement): Promise<void> {
   );
   // A browser that translates may have put its own words in place; then the page is drawn anew. Taking it over is done
   // piece by piece, so that a slow phone answers in between.
-  if (isAtStart && !container.querySelector('font')) startTransition(() => void hydrateRoot(container, site));
+  if (isAtStart && !container.querySelector('font'))
+    startTransition(() => void hydrateRoot(container, site, { onRecoverableError }));
   else createRoot(container).render(site);
   if (import.meta.env.PROD) keepOffline(import.meta.url);
+}
+
+/** A link may be followed while the page is taken over; then another page is drawn in its place, which is no error. */
+function onRecoverableError(error: unknown): void {
+  if (isStartAsked()) reportError(error);
+}
+
+function isStartAsked(): boolean {
+  return /^(#\/?(\?.*)?)?$/.test(location.hash);
 }
 
 /** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */

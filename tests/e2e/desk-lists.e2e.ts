@@ -358,7 +358,7 @@ describe('the lock', () => {
     await page.clock.runFor(60_000);
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
     expect(await page.content()).not.toContain('张三丰');
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await press(page, '重新开始');
     await page.getByRole('button', { name: '选一个文件' }).waitFor();
@@ -369,7 +369,7 @@ describe('the lock', () => {
     await page.clock.fastForward(11 * 60_000);
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
     await press(page, '重新开始');
     await place(page, '名册').click();
     await page.getByRole('button', { name: '选一个文件' }).waitFor();
@@ -383,7 +383,7 @@ describe('the lock', () => {
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     });
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
   });
 
   test('with a passphrase the list is back after it, and can be dropped without it', async () => {
@@ -415,7 +415,7 @@ describe('the lock', () => {
     await press(page, '不要了，清空重新开始');
     await press(page, '清掉');
     await page.getByRole('button', { name: '选一个文件' }).waitFor();
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers()).toEqual([]);
   });
 });
 

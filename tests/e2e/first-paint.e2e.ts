@@ -36,6 +36,22 @@ test('index.html carries exactly the start page that the components draw', async
   expect(await outline(page)).toEqual(await outline(still));
 });
 
+test('a link followed just while the page is taken over shows its page, without a complaint', async () => {
+  const { page } = await visit();
+  await page.addInitScript(() => {
+    // React asks for its first turn by a message of this kind.
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (this: MessagePort, ...said: [unknown]) {
+      MessagePort.prototype.postMessage = postMessage;
+      location.hash = '#/accessibility';
+      return postMessage.apply(this, said);
+    };
+  });
+  await page.goto(`${inject('siteUrl')}#/`);
+  await page.getByRole('heading', { name: '无障碍说明', level: 1 }).waitFor();
+  await page.locator('html[data-script=on]').waitFor();
+});
+
 test('the start page stands there before the script, keeps what is ticked meanwhile, and nothing moves', async () => {
   const { page } = await visit();
   const letGo = await holdScripts(page);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { familyAt, type Family } from './family.ts';
@@ -20,16 +20,20 @@ export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   const complaints: string[] = [];
   const elsewhere: string[] = [];
+  const opened: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // A page that is still open goes on working beside the next test.
+    await Promise.all(opened.splice(0).map((context) => context.close()));
     expect(elsewhere.splice(0)).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
     const context = await browser.newContext({ viewport: phone, ...options });
+    opened.push(context);
     let home: string | undefined;
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
