@@ -80,6 +80,7 @@ function onRecoverableError(error: unknown): void {
   if (isStartAsked()) reportError(error);
 }
 
+/** As in arrival.ts, which stands alone. */
 function isStartAsked(): boolean {
   return /^(#\/?(\?.*)?)?$/.test(location.hash);
 }

@@ -1,4 +1,4 @@
-import { benefit, clause, is, note, refer, service } from '#dsl';
+import { benefit, clause, is, medium, note, refer, service } from '#dsl';
 import { childKindergarten } from '../facts/child.ts';
 import { gbf2025_27 } from '../sources/national.ts';
 import { educationOffice } from '../sources/offices.ts';
@@ -55,7 +55,7 @@ export const freeFinalKindergartenYear = benefit('free-final-kindergarten-year',
         zh: '国家文件目前只写到大班。',
         en: 'The national papers cover only the final year so far.',
       },
-      refer(gbf2025_27, ''),
+      refer(gbf2025_27, '', medium(educationOffice)),
     ),
   ],
   bring: [],

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { familyAt } from './support/family.ts';
-import { tellTaxFamily } from './support/taxFamily.ts';
+import { tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -58,11 +58,7 @@ test('a change from the check page comes back there; going back loses nothing; a
 
 test('what an answer brings up is on the page before anything else can be pressed', async () => {
   const { page, family } = await visit();
-  await family.start('孩子3岁前的个税扣除');
-  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
-  await family.goOn();
-  await family.press('妈妈');
-  await family.goOn();
+  await tellTaxMembers(family, '妈妈');
   await page.getByLabel('工资、劳务、稿酬等').waitFor();
   const asked = await page.evaluate(async () => {
     const option = [...document.querySelectorAll('label')].find(({ textContent }) =>

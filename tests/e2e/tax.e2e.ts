@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellIncome, tellTaxFamily } from './support/taxFamily.ts';
+import { tellIncome, tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -34,11 +34,7 @@ test('mother 20,000, father 90,000, child born in June 2025: 12 months, best for
 
 test('nobody has tax to pay: the deduction saves 0 yuan, said plainly', async () => {
   const { family } = await visit();
-  await family.start('孩子3岁前的个税扣除');
-  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
-  await family.goOn();
-  await family.press('妈妈');
-  await family.goOn();
+  await tellTaxMembers(family, '妈妈');
   await tellIncome(family, '0');
   await family.seeResult();
   expect(await family.group('您可以享受').innerText()).toContain('今年没有要交的税，扣了也省0元');
@@ -65,11 +61,7 @@ test('two children are decided one by one', async () => {
 
 test('one answer left out as 不清楚 is named, and nothing becomes a "no" because of it', async () => {
   const { page, family } = await visit();
-  await family.start('孩子3岁前的个税扣除');
-  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
-  await family.goOn();
-  await family.press('妈妈');
-  await family.goOn();
+  await tellTaxMembers(family, '妈妈');
   await family.notSure('哪种收入');
   await family.goOn();
   await family.seeResult();
@@ -86,11 +78,7 @@ test('one answer left out as 不清楚 is named, and nothing becomes a "no" beca
 
 test('an income left out: the deduction is certain, the answer it would take to compare is named', async () => {
   const { family } = await visit();
-  await family.start('孩子3岁前的个税扣除');
-  await family.addChildren('已经出生', [{ 哪一天出生: '2025-06-10', 什么关系: '亲生' }]);
-  await family.goOn();
-  await family.press('妈妈');
-  await family.goOn();
+  await tellTaxMembers(family, '妈妈');
   await family.choose('哪种收入', '工资、劳务、稿酬等');
   await family.notSure('应纳税所得额');
   await family.goOn();

@@ -4,8 +4,8 @@ import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { canKeep, forgetKept, isKeptHere, keepCase } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
-import css from './Keep.module.css';
 import { useIsKept } from '../state/useIsKept.ts';
+import css from './Keep.module.css';
 
 /** Offers to keep the answers on this device, says what that means, and takes it back at once. */
 export function KeepPanel() {

@@ -4,8 +4,8 @@ import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { forgetKept } from '../state/keptCase.ts';
-import css from './Keep.module.css';
 import { useIsKept } from '../state/useIsKept.ts';
+import css from './Keep.module.css';
 
 /** On the start page, for a tab without answers: offers those kept on this device. They never open by themselves. */
 export function KeptOffer() {

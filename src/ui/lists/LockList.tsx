@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seal } from '../../sealed/seal.ts';
+import { bytesOfList } from '../../sealed/sealedList.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { saveFile } from '../take/saveFile.ts';
 import css from './FilesPanel.module.css';
 import { listDesk } from './listDesk.ts';
 import type { Source } from './listState.ts';
-import { bytesOfList } from '../../sealed/sealedList.ts';
 import { useSourceName } from './useSourceName.ts';
 
 /** Saves the list itself, as it was opened, in a file that only a passphrase opens. */

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canSeal } from '../../sealed/sealingKey.ts';
 import { openSealed } from '../../sealed/openSealed.ts';
+import { listIn } from '../../sealed/sealedList.ts';
+import { canSeal } from '../../sealed/sealingKey.ts';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { Button } from '../shell/Button.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { listDesk } from './listDesk.ts';
 import css from './OpenLockedList.module.css';
 import { rememberedHeaders } from './rememberedHeaders.ts';
-import { listIn } from '../../sealed/sealedList.ts';
 
 /** More than the largest list that is opened comes to when it is locked. */
 const mostBytes = 49 * 2 ** 20;

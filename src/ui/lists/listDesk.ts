@@ -1,8 +1,8 @@
+import type { Mapping } from '../../lists/mapping.ts';
 import type { HeadersAsRead } from '../../lists/readList.ts';
 import type { FileWanted, Question, Reply, Request, Told } from '../../lists/worker/protocol.ts';
-import type { Mapping } from '../../lists/mapping.ts';
-import type { ListState, Source } from './listState.ts';
 import type { ListFile } from '../../sealed/sealedList.ts';
+import type { ListState, Source } from './listState.ts';
 import { startWorker } from './startWorker.ts';
 
 /**

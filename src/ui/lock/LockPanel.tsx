@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { canSeal } from '../../sealed/sealingKey.ts';
-import { Button } from '../shell/Button.tsx';
 import { Tick } from '../controls/Tick.tsx';
+import { Button } from '../shell/Button.tsx';
 import { useDeskLock } from './LockContext.ts';
 import css from './Panel.module.css';
 import { PassphraseForm } from './PassphraseForm.tsx';

@@ -1,8 +1,8 @@
 import { keyOf, listOf, type ChoiceFact, type Member } from '#dsl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
 import { freshId } from '../../questionnaire/freshId.ts';
+import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
 import { ErrorSummary } from '../controls/ErrorSummary.tsx';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
@@ -13,15 +13,15 @@ import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
-import { useGoOn } from '../state/useGoOn.ts';
 import { useRules } from '../state/useRules.ts';
+import { useSaveAndGo } from '../state/useSaveAndGo.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useWalkAhead } from '../state/useWalkAhead.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import { AddMember } from './AddMember.tsx';
-import { MemberCard } from './MemberCard.tsx';
 import css from './ListPage.module.css';
+import { MemberCard } from './MemberCard.tsx';
 
 /** The page on which the children or the parents are listed: add, change, remove, and say that these are all. */
 export function ListPage({ step }: { readonly step: Step }) {
@@ -31,7 +31,7 @@ export function ListPage({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
   const text = useText();
   const personName = usePersonName();
-  const saveAndGo = useGoOn();
+  const saveAndGo = useSaveAndGo();
   const { origin, keepOrigin } = useOrigin();
   const [errors, setErrors] = useState<readonly { target: string; says: string }[]>([]);
   const [removing, setRemoving] = useState<string>();

@@ -16,8 +16,8 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
-import { useGoOn } from '../state/useGoOn.ts';
 import { useRules } from '../state/useRules.ts';
+import { useSaveAndGo } from '../state/useSaveAndGo.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useStepTitle } from '../words/useStepTitle.ts';
@@ -34,7 +34,7 @@ export function QuestionPage({ page, subject }: Props) {
   const text = useText();
   const answerOf = useAnswerOf();
   const title = useStepTitle()(page, subject);
-  const saveAndGo = useGoOn();
+  const saveAndGo = useSaveAndGo();
   const { origin, keepOrigin } = useOrigin();
   const [query] = useSearchParams();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});

@@ -9,7 +9,7 @@ import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ClearButton } from '../shell/ClearButton.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
-import { useGoOn } from '../state/useGoOn.ts';
+import { useSaveAndGo } from '../state/useSaveAndGo.ts';
 import { useText } from '../words/useText.ts';
 import css from './StartPage.module.css';
 
@@ -20,7 +20,7 @@ export function StartPage() {
   const { front, interview } = useCase();
   const { t } = useTranslation();
   const text = useText();
-  const saveAndGo = useGoOn();
+  const saveAndGo = useSaveAndGo();
   const { topics } = front;
   const { topic: asked } = useContext(AddressContext);
   const [chosen, setChosen] = useState(

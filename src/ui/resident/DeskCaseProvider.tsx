@@ -1,6 +1,7 @@
 import { listOf, type FactRef } from '#dsl';
 import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'react';
 import { walk, type Step } from '../../questionnaire/walk.ts';
+import { useHeldBefore, useHold } from '../lock/ThroughLockContext.ts';
 import { AskedHereContext } from '../routes/AskedHereContext.ts';
 import { CaseContext, type Case } from '../state/CaseContext.ts';
 import type { CaseAction } from '../state/caseState.ts';
@@ -13,8 +14,7 @@ import { WalkContext } from '../state/WalkContext.ts';
 import { controlIdOf } from './controlIdOf.ts';
 import { DeskContext } from './DeskContext.ts';
 import { deskReducer, isSomebody, nobody, type DeskState } from './deskState.ts';
-import { useHeldBefore, useHold } from '../lock/ThroughLockContext.ts';
-import { useUnsaved } from '../lock/UnsavedContext.ts';
+import { useUnsaved } from './UnsavedContext.ts';
 
 /**
  * Holds the resident at the desk in memory alone. To everything inside it is the case of the page: the case of this

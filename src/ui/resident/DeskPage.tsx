@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { LockPanel } from '../lock/LockPanel.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { DroppedNotice } from '../shell/DroppedNotice.tsx';
 import { usePageTitle } from '../shell/usePageTitle.ts';
@@ -10,7 +11,6 @@ import { useDesk } from './DeskContext.ts';
 import css from './DeskPage.module.css';
 import { HandOver } from './HandOver.tsx';
 import { KeyLegend, legendId } from './KeyLegend.tsx';
-import { LockPanel } from '../lock/LockPanel.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { Questions } from './Questions.tsx';
 import { goToFirstRow, onRowKey } from './rowKeys.ts';

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSealed, openSealed } from '../../sealed/openSealed.ts';
-import { canSeal } from '../../sealed/sealingKey.ts';
 import type { Bytes } from '../../sealed/format.ts';
-import { Button } from '../shell/Button.tsx';
+import { isSealed, openSealed } from '../../sealed/openSealed.ts';
 import { listIn } from '../../sealed/sealedList.ts';
-import { Notice } from '../shell/Notice.tsx';
+import { canSeal } from '../../sealed/sealingKey.ts';
 import css from '../lock/Panel.module.css';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
+import { Button } from '../shell/Button.tsx';
+import { Notice } from '../shell/Notice.tsx';
 import { useOpenCase } from './useOpenCase.ts';
 
 /** No resident fills more; reading a film by mistake would only keep the computer busy. */

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seal } from '../../sealed/seal.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
+import css from '../lock/Panel.module.css';
+import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { Button } from '../shell/Button.tsx';
 import { savedText } from '../state/savedText.ts';
 import { useCase } from '../state/useCase.ts';
 import { saveFile } from '../take/saveFile.ts';
 import { useDesk } from './DeskContext.ts';
 import { isSomebody } from './deskState.ts';
-import css from '../lock/Panel.module.css';
-import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 
 /** Saves the resident as a file, plain or locked: the only way anything of the desk reaches a disk. */
 export function SavePanel() {

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
+import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import css from './EntitlementCard.module.css';
 import { EntitlementDetails } from './EntitlementDetails.tsx';
 import { Headline } from './Headline.tsx';
-import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { WhatFollows } from './WhatFollows.tsx';
 
 type Props = {

@@ -4,8 +4,8 @@ import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { assessChosen } from './assessChosen.ts';
-import type { Grouped } from './inGroups.ts';
 import css from './Entitlements.module.css';
+import type { Grouped } from './inGroups.ts';
 import { Overview } from './Overview.tsx';
 import { ResultGroup } from './ResultGroup.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../engine/assess.ts';
+import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { useText } from '../words/useText.ts';
 import { FigureText } from './FigureText.tsx';
-import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { Period } from './Period.tsx';
 
 /** A leave in days: how many are certain, what was counted into them, and what a certificate would add. */

@@ -7,17 +7,17 @@ import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
-import { SheetLink } from '../routes/SheetLink.tsx';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
+import { SheetLink } from '../routes/SheetLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
-import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { isGentle } from '../words/isGentle.ts';
+import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useFactName } from '../words/useFactName.ts';
 import { useText } from '../words/useText.ts';
 import { FoldedLine } from './FoldedLine.tsx';
-import { WhatWouldHelp } from './WhatWouldHelp.tsx';
 import css from './NotEligible.module.css';
+import { WhatWouldHelp } from './WhatWouldHelp.tsx';
 
 /** More links than these to change an answer would bury the one that matters. */
 const mostChanges = 3;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useIsKept } from '../state/useIsKept.ts';
 import { forgetKept } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
+import { useIsKept } from '../state/useIsKept.ts';
 import { Button } from './Button.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 

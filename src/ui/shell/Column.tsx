@@ -1,5 +1,5 @@
-import { FreshOutlet } from './FreshOutlet.tsx';
 import css from './Column.module.css';
+import { FreshOutlet } from './FreshOutlet.tsx';
 
 /** Around pages that are read: lines no longer than the eye finds its way back from. */
 export function Column() {

@@ -1,6 +1,6 @@
+import type { Language } from '../../i18n/languages.ts';
 import { emptyInterview, type Interview } from '../../questionnaire/interview.ts';
 import type { ReadingProblem } from '../../questionnaire/readHousehold.ts';
-import type { Language } from '../../i18n/languages.ts';
 
 /** All that the page holds. Everything else on it is computed from this, the rules and today's date. */
 export type CaseState = {

@@ -1,8 +1,8 @@
 import type { Rulebook } from '../../engine/rulebook.ts';
-import type { Address } from '../framed/readAddress.ts';
-import { isFramed } from '../framed/isFramed.ts';
 import { firstLanguage } from '../../i18n/languages.ts';
 import { emptyInterview } from '../../questionnaire/interview.ts';
+import { isFramed } from '../framed/isFramed.ts';
+import type { Address } from '../framed/readAddress.ts';
 import type { CaseState } from './caseState.ts';
 import { keepOn } from './keptCase.ts';
 import { savedText } from './savedText.ts';

@@ -6,7 +6,7 @@ import { useCase } from './useCase.ts';
  * Takes over what was answered and goes to a page: both in one drawing, since between them the old page may not exist.
  * It is drawn before the next touch or key is heard, so that what is typed ahead reaches the page it is meant for.
  */
-export function useGoOn(): (interview: Interview, path: string) => void {
+export function useSaveAndGo(): (interview: Interview, path: string) => void {
   const { dispatch } = useCase();
   const navigate = useNavigate();
   return (interview, path) => {
