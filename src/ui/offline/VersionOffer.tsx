@@ -2,21 +2,25 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../shell/Button.tsx';
 import { Notice } from '../shell/Notice.tsx';
-import { isWaiting, onWaiting, takeNewVersion } from './newVersion.ts';
+import { currentOffer, onOffer, takeNewVersion } from './newVersion.ts';
 import css from './VersionOffer.module.css';
 
-/** Offers a newer version, below the page, so that nothing moves under a thumb. It is never taken unasked. */
+/**
+ * Offers a newer version, below the page, so that nothing moves under a thumb. It is never taken unasked. A touch here
+ * is no sign to load what lies ahead: the old version's worker would wake up for it, and the new one wait until it
+ * sleeps again, half a minute later.
+ */
 export function VersionOffer() {
   const { t } = useTranslation();
-  const isThere = useSyncExternalStore(onWaiting, isWaiting, () => false);
-  return isThere ? (
-    <div className={css.below}>
+  const offer = useSyncExternalStore(onOffer, currentOffer, () => 'none' as const);
+  return offer === 'none' ? null : (
+    <div className={css.below} onPointerDown={(event) => event.stopPropagation()}>
       <Notice>
         <p>{t('newVersion.isThere')}</p>
         <Button kind="plain" onClick={takeNewVersion}>
-          {t('newVersion.take')}
+          {t(offer === 'waiting' ? 'newVersion.take' : 'newVersion.taking')}
         </Button>
       </Notice>
     </div>
-  ) : null;
+  );
 }

@@ -1,27 +1,37 @@
 import { tell } from './tell.ts';
 
-/** The worker of a newer version that is there and waits to be let in. */
+/** What there is to say of a newer version: nothing, that it waits to be let in, or that it has been asked in. */
+export type Offer = 'none' | 'waiting' | 'taken';
+
 let waiting: ServiceWorker | undefined;
+let offer: Offer = 'none';
 const listeners = new Set<() => void>();
 
-export const isWaiting = (): boolean => waiting !== undefined;
+export const currentOffer = (): Offer => offer;
 
-export function onWaiting(listener: () => void): () => void {
+export function onOffer(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 export function announce(worker: ServiceWorker): void {
   waiting = worker;
-  for (const listener of listeners) listener();
+  show('waiting');
 }
 
 /** Lets the newer version in and loads the page anew; the answers are kept as over any reload. */
 export function takeNewVersion(): void {
   // Another tab may have let it in already.
   if (waiting?.state !== 'installed') return reload();
+  if (offer === 'taken') return;
+  show('taken');
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
   tell(waiting, { take: true });
+}
+
+function show(next: Offer): void {
+  offer = next;
+  for (const listener of listeners) listener();
 }
 
 const reload = (): void => location.reload();
