@@ -55,7 +55,7 @@ async function start(container: HTMLElement): Promise<void> {
   const app = <App front={shown} loadRules={loadRules} today={today} initial={initial} address={address} />;
   const site = (
     <StrictMode>
-      <TakeOver early={isAtStart ? { page: container, ticked } : undefined}>
+      <TakeOver early={isAtStart ? { page: container, hash: location.hash, ticked } : undefined}>
         <I18nextProvider i18n={i18n}>
           {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
           {isFramed() ? (

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 
 type Props = {
-  /** The start page of index.html, where it was the page asked for, and the ids of what was ticked on it. */
-  readonly early: { readonly page: HTMLElement; readonly ticked: readonly string[] } | undefined;
+  /** The start page of index.html, where it was the page asked for; the address then, and the ids of what was ticked. */
+  readonly early:
+    { readonly page: HTMLElement; readonly hash: string; readonly ticked: readonly string[] } | undefined;
   readonly children: ReactNode;
 };
 
@@ -13,7 +14,9 @@ export function TakeOver({ early, children }: Props) {
   }, [early]);
   useEffect(() => {
     if (early === undefined) return;
-    const { page, ticked } = early;
+    const { page, hash, ticked } = early;
+    // The router has just begun to listen, and may have read the address before it changed.
+    if (location.hash !== hash) dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     for (const input of page.querySelectorAll('input')) {
       if (!input.checked && !ticked.includes(input.id)) continue;
       // React takes over what it finds; only a change is heard.

@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import type { Family } from './support/family.ts';
 import { looks, putOn, type Look } from './support/looks.ts';
 import { openAll } from './support/openAll.ts';
-import { tellTaxFamily } from './support/taxFamily.ts';
+import { bringTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -50,7 +50,7 @@ const journeys: Readonly<Record<string, (page: Page, family: Family, found: stri
     await examine(page, 'form of a child, errors', found);
   },
   'with the answers given': async (page, family, found) => {
-    await tellTaxFamily(family);
+    await bringTaxFamily(family);
     await examine(page, 'check', found);
     await open(page, 'ask/children');
     await examine(page, 'list of children', found);
@@ -64,7 +64,7 @@ const journeys: Readonly<Record<string, (page: Page, family: Family, found: stri
     await examine(page, 'start again', found);
   },
   'with the result': async (page, family, found) => {
-    await tellTaxFamily(family);
+    await bringTaxFamily(family);
     for (const path of [
       'result',
       'timeline',
@@ -97,7 +97,7 @@ test('large and at four times the size nothing needs scrolling sideways', async 
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const wide: Record<string, number> = {};
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   for (const path of [
     '',
     'ask/children',

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { familyAt } from './support/family.ts';
-import { tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
+import { bringTaxFamily, tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -117,7 +117,7 @@ test('an address that leads nowhere, or to a step not open yet, brings to the ne
 
 test('in English', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await family.seeResult();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'You can get' }).waitFor();
@@ -236,7 +236,7 @@ test('the whole way by touch, in English, on a small phone', async () => {
 
 test('at every step a reload, back and forward lose nothing', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await family.seeResult();
   const site = inject('siteUrl');
   const shown = async () => [await page.locator('h1').innerText(), await page.locator('main').innerText()];

@@ -13,10 +13,12 @@ import { violations } from './support/axe.ts';
 import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { tellAtDesk } from './support/deskKeys.ts';
 import { placeOf } from './support/expectedCard.ts';
+import { linkTo } from './support/linkTo.ts';
 import { looks, putOn } from './support/looks.ts';
 import { openAll } from './support/openAll.ts';
+import { paste } from './support/paste.ts';
 import { readQr } from './support/readQr.ts';
-import { tellTaxFamily } from './support/taxFamily.ts';
+import { bringTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -34,6 +36,13 @@ async function openDesk(page: Page): Promise<void> {
   });
   await page.goto(`${inject('siteUrl')}#/desk?asOf=2026-11-24`);
   await page.locator('#desk-topics:focus').waitFor();
+}
+
+/** The family of the name at the desk, its answers brought along; as after the last key, the next thing is to print. */
+async function bringFamily(page: Page): Promise<void> {
+  await paste(page, linkTo(babyFamily, babyTopics));
+  await page.locator('section[aria-labelledby=desk-verdicts]').getByText('3,600').first().waitFor();
+  await page.locator('#desk-print').focus();
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
@@ -68,16 +77,13 @@ describe('by the keyboard alone', () => {
       const after = await stored(page);
       for (const trace of ['20000', '90000', '2025-06-10', 'mother', 'subsidy'])
         expect(after).not.toContain(trace);
-      await page.getByText('已清空').waitFor({ state: 'detached', timeout: 15_000 });
-      await page.keyboard.press('Control+z');
-      expect(await page.getByText('妈妈的收入').count()).toBe(0);
     },
   );
 
   test('the browser’s own key for printing prints the sheet, not the page', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     const sheet = page.locator('body > main');
     expect(await sheet.count()).toBe(0);
     await page.evaluate(() => {
@@ -94,7 +100,7 @@ describe('by the keyboard alone', () => {
   test('the code on the sheet opens the same answers on a phone', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.keyboard.press('Enter');
     await page.emulateMedia({ media: 'print' });
     const link = await readQr(page.locator('body > main figure'));
@@ -184,18 +190,17 @@ describe.each(cases.filter(({ name }) => sample.includes(name)))('$name', (told)
 describe('no trace', () => {
   test('the answers of the tab and those of the desk never meet', async () => {
     const { page, family: person } = await visit(atDesk);
-    await tellTaxFamily(person);
+    await bringTaxFamily(person);
     const before = await stored(page);
     expect(before).toContain('90000');
     await page.goto(`${inject('siteUrl')}#/desk`);
     await page.locator('#desk-topics:focus').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('90,000');
-    await tellAtDesk(
+    await paste(
       page,
-      liuzhou,
-      { ...babyFamily, parents: [{ id: 'm', role: 'mother', income: 'none' }] },
-      babyTopics,
+      linkTo({ ...babyFamily, parents: [{ id: 'm', role: 'mother', income: 'none' }] }, babyTopics),
     );
+    await page.getByText('妈妈的收入').first().waitFor();
     const kept = (text: string): unknown => (JSON.parse(text) as unknown[]).slice(0, 3);
     expect(kept(await stored(page))).toEqual(kept(before));
   });
@@ -204,7 +209,7 @@ describe('no trace', () => {
     const { page } = await visit(atDesk);
     await page.clock.install();
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: '撤销' }).focus();
     await page.clock.runFor(60_000);
@@ -215,6 +220,8 @@ describe('no trace', () => {
     await page.keyboard.press('Control+Enter');
     await page.clock.runFor(11_000);
     expect(await page.getByRole('button', { name: '撤销' }).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    expect(await page.getByText('妈妈的收入').count()).toBe(0);
   });
 
   test('going back asks, staying keeps everything, leaving takes it away, and no way back brings it again', async () => {
@@ -222,7 +229,7 @@ describe('no trace', () => {
     await page.goto(inject('siteUrl'));
     await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
     await page.locator('#desk-topics:focus').waitFor();
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.goBack();
     await page.getByRole('dialog').getByRole('button', { name: '不离开' }).click();
     expect(await verdicts(page)).toContain('3,600元');
@@ -239,7 +246,7 @@ describe('no trace', () => {
     await page.goto(inject('siteUrl'));
     await page.getByRole('link', { name: '社区工作人员：办事台' }).click();
     await page.locator('#desk-topics:focus').waitFor();
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -259,32 +266,13 @@ describe('no trace', () => {
 });
 
 describe('answers from elsewhere', () => {
-  /** A link as a phone would copy it. */
-  async function linkOf(page: Page): Promise<string> {
-    await page.keyboard.press('Enter');
-    await page.emulateMedia({ media: 'print' });
-    const link = (await readQr(page.locator('body > main figure'))) ?? '';
-    await page.emulateMedia({ media: null });
-    return link;
-  }
-
   test('a pasted link goes on at the desk; a damaged one is named and changes nothing; a damaged part is named and the rest kept', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
-    const link = await linkOf(page);
-    await page.keyboard.press('Control+Enter');
-    const paste = (text: string): Promise<void> =>
-      page.evaluate((pasted) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', pasted);
-        document.activeElement?.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        );
-      }, text);
-    await paste(link);
+    const link = linkTo(babyFamily, babyTopics);
+    await paste(page, link);
     expect(await page.locator('main').innerText()).toContain('妈妈的收入');
-    await paste(`${link.slice(0, link.indexOf('/open/') + 6)}AAAA`);
+    await paste(page, `${link.slice(0, link.indexOf('/open/') + 6)}AAAA`);
     await page.getByText('这个链接打不开').waitFor();
     expect(await page.locator('main').innerText()).toContain('妈妈的收入');
     expect(await violations(page)).toEqual([]);
@@ -305,7 +293,7 @@ describe('answers from elsewhere', () => {
   test('a locked file: a wrong passphrase is told kindly, a damaged file apart from it, the right one opens', async () => {
     const { page } = await visit({ ...atDesk, acceptDownloads: true });
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.getByText('存成文件', { exact: true }).click();
     await page.getByLabel('密码（至少8位）').fill('short');
     await page.getByRole('button', { name: '加密码存' }).click();
@@ -351,7 +339,7 @@ test('where the browser may not encrypt, it says so, and the plain file is still
   const { page } = await visit({ ...atDesk, acceptDownloads: true });
   await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
   await openDesk(page);
-  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+  await bringFamily(page);
   await page.getByText('存成文件', { exact: true }).click();
   await page.getByText('只能存不加密码的文件').waitFor();
   const [download] = await Promise.all([
@@ -376,7 +364,7 @@ describe('the idle lock', () => {
     const { page } = await visit(atDesk);
     await page.clock.install();
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.clock.runFor(9 * 60_000 + 2_000);
     await page.getByRole('dialog', { name: '还在吗？' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -398,7 +386,7 @@ describe('the idle lock', () => {
   test('a page that was left and is kept for the way back is locked', async () => {
     const { page } = await visit(atDesk);
     await openDesk(page);
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     // Chromium keeps no page for the way back while it is driven by a test.
     await page.evaluate(() => {
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -416,7 +404,7 @@ describe('the idle lock', () => {
     await page.keyboard.press('Enter');
     await page.getByText('已经设了密码').waitFor();
     await page.locator('#desk-topics').focus();
-    await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+    await bringFamily(page);
     await page.getByRole('button', { name: '现在锁屏' }).click();
     await page.getByRole('heading', { name: '已锁屏' }).waitFor();
     expect(await page.content()).not.toContain('20000');
@@ -455,7 +443,7 @@ test('axe finds nothing wrong in any look, empty, half answered and answered, an
   for (const key of ['4', 'Enter', '1']) await page.keyboard.press(key);
   await examine('half answered');
   await page.keyboard.press('Control+Enter');
-  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+  await bringFamily(page);
   await openAll(page);
   await examine('answered');
   expect(found).toEqual([]);
@@ -467,7 +455,7 @@ test('in English every word is English', async () => {
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByText('What does the resident want to know?').waitFor();
   await page.locator('#desk-topics').focus();
-  await tellAtDesk(page, liuzhou, babyFamily, babyTopics);
+  await bringFamily(page);
   expect(await verdicts(page)).toContain('You can get');
   await page.keyboard.press('?');
   const words = await page.locator('main').innerText();

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { openAll } from './support/openAll.ts';
-import { tellTaxFamily } from './support/taxFamily.ts';
+import { bringTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -36,7 +36,7 @@ test('from any page to the measures, to a sheet as the plain rule, and to the pa
 
 test('from a card of the result to its sheet, lit up by the family’s own answers', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await family.seeResult();
   const card = family.group('您可以享受').locator('article').first();
   await card.getByText('文件印发以后的变化').click();
@@ -58,7 +58,7 @@ test.each([
   'axe finds nothing wrong and nothing needs scrolling sideways: %s, %s',
   async (colorScheme, language) => {
     const { page, family } = await visit({ colorScheme, viewport: { width: 320, height: 640 } });
-    await tellTaxFamily(family);
+    await bringTaxFamily(family);
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     await page.locator(`html[lang=${language}]`).waitFor();
     const wrong: string[] = [];

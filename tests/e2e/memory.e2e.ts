@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { violations } from './support/axe.ts';
 import { familyAt } from './support/family.ts';
-import { tellIncome, tellTaxFamily } from './support/taxFamily.ts';
+import { bringTaxFamily, tellIncome, tellTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -36,7 +36,7 @@ async function earn(page: Page, yuan: string): Promise<void> {
 
 test('by default nothing outlives the tab, and no other tab sees it', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   const tab = await anotherTab(page);
   expect(await tab.getByText('接着上次的回答').count()).toBe(0);
@@ -44,7 +44,7 @@ test('by default nothing outlives the tab, and no other tab sees it', async () =
 
 test('kept on the device: offered on the next visit, never opened by itself, kept up to date, and withdrawn at once', async () => {
   const { page, family, complaints } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await keep(page).getByText('公用的电脑请不要保存').waitFor();
   await keep(page).getByRole('button', { name: '在本机保存' }).click();
   await keep(page).getByText('已经存在这台设备上').waitFor();
@@ -79,7 +79,7 @@ test('kept on the device: offered on the next visit, never opened by itself, kep
 
 test('somebody else’s answers on the start page are removed with one question', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await keep(page).getByRole('button', { name: '在本机保存' }).click();
   await keep(page).getByText('已经存在这台设备上').waitFor();
   const tab = await anotherTab(page);
@@ -95,7 +95,7 @@ test('somebody else’s answers on the start page are removed with one question'
 
 test('clearing is in sight on every page behind the start, and takes the kept copy along', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await keep(page).getByRole('button', { name: '在本机保存' }).click();
   const url = inject('siteUrl');
   const paths =
@@ -122,7 +122,7 @@ test('clearing is in sight on every page behind the start, and takes the kept co
 
 test('two tabs, two families: none overwrites the other, the person decides which one is kept', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await keep(page).getByRole('button', { name: '在本机保存' }).click();
   await keep(page).getByText('已经存在这台设备上').waitFor();
 
@@ -152,7 +152,7 @@ test('two tabs, two families: none overwrites the other, the person decides whic
 
 test('a tab that was duplicated goes on by itself, and the first one does not overwrite it', async () => {
   const { page, family } = await visit();
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await keep(page).getByRole('button', { name: '在本机保存' }).click();
   await keep(page).getByText('已经存在这台设备上').waitFor();
   const saved = await page.evaluate(() => Object.entries(sessionStorage));

@@ -8,7 +8,7 @@ import { tellTaxFamily } from './support/taxFamily.ts';
 import { buildAnother, serveVersions, type ChangingSite } from './support/versions.ts';
 import { visits } from './support/visit.ts';
 
-const visit = visits();
+const visit = visits({ isKept: true });
 const first = 'dist';
 const second = mkdtempSync(join(tmpdir(), 'second-version-'));
 let site: ChangingSite;

@@ -10,7 +10,7 @@ import { answerQuestionnaire } from '../households/support/answerQuestionnaire.t
 import { threeChildren } from '../households/support/threeChildren.ts';
 import { violations } from './support/axe.ts';
 import { readQr } from './support/readQr.ts';
-import { tellTaxFamily } from './support/taxFamily.ts';
+import { bringTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -34,7 +34,7 @@ const title = async (page: Page, words: string): Promise<void> => {
 
 async function openTaxResult() {
   const opened = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await tellTaxFamily(opened.family);
+  await bringTaxFamily(opened.family);
   await opened.family.seeResult();
   const result = await main(opened.page);
   await opened.page.getByRole('link', { name: '带走结果' }).click();
@@ -140,7 +140,7 @@ test('where the browser does not let a page copy, the text is there to be copied
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
   });
-  await tellTaxFamily(family);
+  await bringTaxFamily(family);
   await page.goto(`${inject('siteUrl')}#/take`);
   await page.getByRole('button', { name: '复制链接' }).click();
   expect(await page.getByLabel('这里不能自动复制').inputValue()).toContain('#/open/');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tellIncome, tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
 
-const visit = visits();
+const visit = visits({ isKept: true });
 
 test('mother 20,000, father 90,000, child born in June 2025: 12 months, best for the father alone', async () => {
   const { page, family } = await visit();

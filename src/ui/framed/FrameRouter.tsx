@@ -20,12 +20,12 @@ export function FrameRouter({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => {
     // The host may ask for another page by the address it gives the frame.
-    const onHashChange = (): void => {
+    const onAddress = (): void => {
       const path = window.location.hash.slice(1);
       if (path.startsWith('/')) navigator.replace(path);
     };
-    window.addEventListener('hashchange', onHashChange);
-    return () => window.removeEventListener('hashchange', onHashChange);
+    window.addEventListener('popstate', onAddress);
+    return () => window.removeEventListener('popstate', onAddress);
   }, [navigator]);
   return (
     <Router location={location} navigator={navigator} useTransitions={false}>

@@ -1,4 +1,6 @@
+import { inject } from 'vitest';
 import type { Family } from './family.ts';
+import { linkTo } from './linkTo.ts';
 
 /** The family of the name: mother 20,000, father 90,000 taxable yuan, one child born on 10 June 2025. */
 export async function tellTaxFamily(family: Family): Promise<void> {
@@ -6,6 +8,23 @@ export async function tellTaxFamily(family: Family): Promise<void> {
   await tellIncome(family, '20,000');
   await tellIncome(family, '90000');
 }
+
+/** The same family brought along by a link, as far as the check page: where answering is not what a test is about. */
+export async function bringTaxFamily({ page }: Family): Promise<void> {
+  await page.goto(inject('siteUrl') + linkTo(taxFamily, ['tax'], '2026-11-24'));
+  await page.getByRole('heading', { name: '您家的结果', level: 1 }).waitFor();
+  await page.getByRole('link', { name: '核对或修改回答' }).click();
+  await page.getByRole('heading', { name: '核对您的回答', level: 1 }).waitFor();
+}
+
+const taxFamily = {
+  family: {},
+  parents: [
+    { id: 'mother', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
+    { id: 'father', role: 'father', income: 'comprehensive', comprehensiveTaxable: 90_000 },
+  ],
+  children: [{ id: 'child', stage: 'living', birthDate: '2025-06-10', bond: 'birth' }],
+};
 
 /** The child of that family and these parents, up to the first one's income page. */
 export async function tellTaxMembers(family: Family, ...parents: readonly string[]): Promise<void> {

@@ -12,11 +12,16 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+interface Wishes {
+  /** Whether the service worker keeps the page, as on a family's device. It fetches all there is beside every journey. */
+  readonly isKept?: boolean;
+}
+
 /**
  * One browser for a file of journeys; each visit is a tab of its own that knows nothing of the others. After every test
  * no page or worker of it may have asked another origin for anything, and the console must have stayed silent.
  */
-export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
+export function visits({ isKept = false }: Wishes = {}): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   const complaints: string[] = [];
   const elsewhere: string[] = [];
@@ -34,6 +39,7 @@ export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
   return async (options = {}) => {
     const context = await browser.newContext({ viewport: phone, ...options });
     opened.push(context);
+    if (!isKept) await context.addInitScript(withoutServiceWorker);
     let home: string | undefined;
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
@@ -47,4 +53,9 @@ export function visits(): (options?: BrowserContextOptions) => Promise<Visit> {
     page.setDefaultTimeout(30_000);
     return { page, family: familyAt(page, inject('siteUrl')), complaints };
   };
+}
+
+/** A browser that has none, which the page takes as it is. */
+function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
