@@ -1,6 +1,7 @@
 // Lighthouse on a phone, three times, on the built site served compressed: npm run lighthouse
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/support/browser.ts';
 import { serveCompressed } from './compressedSite.ts';
 import { audit } from './audit.ts';
@@ -14,6 +15,7 @@ const misses: string[] = [];
 for (let run = 1; run <= RUNS; run++) {
   const port = await freePort();
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  await readFonts(browser);
   const figures = await audit(site.url, port);
   await browser.close();
   const shown = Object.entries(figures).map(([name, figure]) => `${name} ${figure}`);
@@ -26,6 +28,16 @@ if ((await fetch(new URL('/robots.txt', site.url))).status !== 404)
 await site.close();
 console.log(misses.length === 0 ? 'All within the limits' : `Outside the limits:\n${misses.join('\n')}`);
 process.exitCode = misses.length === 0 ? 0 : 1;
+
+/**
+ * A phone has its Chinese letters at hand. Here they are two files of 10 MB, and a browser that has just started copies
+ * each when a page first asks for it, 50 ms in the midst of that page's layout.
+ */
+async function readFonts(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.setContent('<p lang="zh-CN">字<b>字</b></p>');
+  await page.evaluate(() => document.body.offsetHeight);
+}
 
 function missesIn(figures: Readonly<Record<string, number>>): string[] {
   const isMissing = (name: string, isWithin: (figure: number) => boolean): boolean => {
