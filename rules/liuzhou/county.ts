@@ -17,6 +17,7 @@ const districts = {
   sanjiang: { zh: '三江侗族自治县', en: 'Sanjiang' },
 };
 
+/** Where a family lives, as far as Liuzhou’s rules tell places apart. */
 export const liuzhouCounty = choice(anyCounty.id, {
   name: anyCounty.name,
   ask: anyCounty.ask,
