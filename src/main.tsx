@@ -1,7 +1,7 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import type { Pack } from '#dsl';
 import { front } from '#city/front.ts';
 import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
@@ -56,14 +56,14 @@ async function start(container: HTMLElement): Promise<void> {
   const site = (
     <StrictMode>
       <TakeOver early={isAtStart ? { page: container, hash: location.hash, ticked } : undefined}>
-        <I18nextProvider i18n={i18n}>
+        <WordsProvider i18n={i18n}>
           {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
           {isFramed() ? (
             <FrameRouter>{app}</FrameRouter>
           ) : (
             <HashRouter useTransitions={false}>{app}</HashRouter>
           )}
-        </I18nextProvider>
+        </WordsProvider>
       </TakeOver>
     </StrictMode>
   );
@@ -85,7 +85,7 @@ function isStartAsked(): boolean {
   return /^(#\/?(\?.*)?)?$/.test(location.hash);
 }
 
-/** The rules come after the start page: with the first touch, or with a case to be read back. A failure is not kept. */
+/** The rules come after the start page: with the first tap, or with a case to be read back. A failure is not kept. */
 function loadRules(): Promise<Rulebook> {
   rules ??= loadPack().then(rulebookOf, (error: unknown) => {
     rules = undefined;

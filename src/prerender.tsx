@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import { createPath, Router, type Navigator } from 'react-router';
 import { front } from '#city/front.ts';
 import { createI18n } from './i18n/createI18n.ts';
@@ -9,11 +9,11 @@ import { firstVisit } from './ui/state/savedCase.ts';
 /** The start page as a first visitor sees it, for index.html: run by the build, never by a browser. */
 export function prerender(): string {
   return renderToString(
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <Router location="/" navigator={nowhere}>
         <App front={front} loadRules={noRules} today={anyDay} initial={{ state: firstVisit }} />
       </Router>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }
 

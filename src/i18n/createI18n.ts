@@ -1,12 +1,11 @@
 import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { firstLanguage } from './languages.ts';
 import zh from './zh-CN.json';
 
 /** The words of the page around the rules, in Chinese at once; `speak` brings another language. */
 export function createI18n(): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.init({
     lng: firstLanguage,
     fallbackLng: firstLanguage,
     resources: { 'zh-CN': { translation: zh } },

@@ -70,4 +70,7 @@ export function readYuan(typed: string): Typed<number> {
   return { value: yuan };
 }
 
+/** What was typed as a person would have liked to type it: no full-width digits, no stray spaces around. */
+export const tidied = (typed: string): string => typed.normalize('NFKC').trim();
+
 const plain = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '');

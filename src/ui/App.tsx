@@ -1,6 +1,6 @@
 import type { Front } from '#dsl';
-import { useEffect } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { useContext, useEffect } from 'react';
+import { createRoutesFromElements, Navigate, Route, useRoutes } from 'react-router';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { AddressContext } from './framed/AddressContext.ts';
 import { HostLine } from './framed/HostLine.tsx';
@@ -13,11 +13,12 @@ import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
+import { RulesContext } from './state/RulesContext.ts';
 import { RulesProvider } from './state/RulesProvider.tsx';
 import { useAskedDay } from './state/useAskedDay.ts';
 import { useCase } from './state/useCase.ts';
 
-/** What lies behind the start page comes with the first touch or key, while the family chooses. */
+/** What lies behind the start page comes with the first tap or key, while the family chooses. */
 const ask = later(async () => (await import('./pages/AskPage.tsx')).AskPage);
 const check = later(async () => (await import('./pages/CheckPage.tsx')).CheckPage);
 const result = later(async () => (await import('./pages/ResultPage.tsx')).ResultPage);
@@ -48,24 +49,13 @@ type Props = {
 const plain: Address = {};
 
 export function App({ front, loadRules, today, initial, address = plain }: Props) {
-  useEffect(() => {
-    const fetchAll = (): void => {
-      // Not there yet is no harm: the pages behind ask again, and say so if it fails.
-      loadRules().catch(() => undefined);
-      [walkLayout, stepLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
-    };
-    // What was touched shows first: on a slow phone it takes a moment to read the rules.
-    const onSign = (): void => void requestAnimationFrame(() => setTimeout(fetchAll));
-    const signs = ['pointerdown', 'keydown'] as const;
-    for (const sign of signs) document.addEventListener(sign, onSign, { once: true });
-    return () => signs.forEach((sign) => document.removeEventListener(sign, onSign));
-  }, [loadRules]);
   return (
     <ErrorBoundary>
       <CaseProvider front={front} today={today} initial={initial.state}>
         <RulesProvider load={loadRules} initial={initial.rulebook}>
           <AddressContext value={address}>
             <DayFromAddress />
+            <LoadAhead />
             <HostLine />
             <Shell>
               <Pages />
@@ -78,39 +68,62 @@ export function App({ front, loadRules, today, initial, address = plain }: Props
   );
 }
 
-function Pages() {
-  return (
-    <Routes>
-      <Route path="/" element={<StartPage />} />
+const pages = createRoutesFromElements(
+  <>
+    <Route path="/" element={<StartPage />} />
+    <Route element={<Column />}>
+      <Route path="/accessibility" element={<accessibility.Page />} />
+    </Route>
+    <Route element={<walkLayout.Page />}>
+      <Route element={<stepLayout.Page />}>
+        <Route path="/ask" element={<ask.Page />} />
+        <Route path="/ask/:page" element={<ask.Page />} />
+        <Route path="/ask/:page/:subject" element={<ask.Page />} />
+        <Route path="/check" element={<check.Page />} />
+      </Route>
+      <Route path="/desk/*" element={<desk.Page />} />
+      <Route path="/result" element={<result.Page />} />
+      <Route path="/timeline" element={<timeline.Page />} />
       <Route element={<Column />}>
-        <Route path="/accessibility" element={<accessibility.Page />} />
+        <Route path="/compare" element={<compare.Page />} />
+        <Route path="/take" element={<take.Page />} />
+        <Route path="/open" element={<open.Page />} />
+        <Route path="/open/:code" element={<open.Page />} />
+        <Route path="/embed" element={<embed.Page />} />
+        <Route path="/kept" element={<kept.Page />} />
+        <Route path="/measure/:no" element={<measure.Page />} />
+        <Route path="/law" element={<law.Page />} />
+        <Route path="/law/papers" element={<papers.Page />} />
+        <Route path="/law/:benefit" element={<sheet.Page />} />
       </Route>
-      <Route element={<walkLayout.Page />}>
-        <Route element={<stepLayout.Page />}>
-          <Route path="/ask" element={<ask.Page />} />
-          <Route path="/ask/:page" element={<ask.Page />} />
-          <Route path="/ask/:page/:subject" element={<ask.Page />} />
-          <Route path="/check" element={<check.Page />} />
-        </Route>
-        <Route path="/desk/*" element={<desk.Page />} />
-        <Route path="/result" element={<result.Page />} />
-        <Route path="/timeline" element={<timeline.Page />} />
-        <Route element={<Column />}>
-          <Route path="/compare" element={<compare.Page />} />
-          <Route path="/take" element={<take.Page />} />
-          <Route path="/open" element={<open.Page />} />
-          <Route path="/open/:code" element={<open.Page />} />
-          <Route path="/embed" element={<embed.Page />} />
-          <Route path="/kept" element={<kept.Page />} />
-          <Route path="/measure/:no" element={<measure.Page />} />
-          <Route path="/law" element={<law.Page />} />
-          <Route path="/law/papers" element={<papers.Page />} />
-          <Route path="/law/:benefit" element={<sheet.Page />} />
-        </Route>
-      </Route>
-      <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
-    </Routes>
-  );
+    </Route>
+    <Route path="*" element={<Navigate to="/" replace state={{ stepGone: true }} />} />
+  </>,
+);
+
+function Pages() {
+  return useRoutes(pages);
+}
+
+/**
+ * Loads what lies behind the start page at the first sign that somebody is there: a tap, a key, a page pushed with the
+ * finger. A finger that only comes down is none yet: reading the rules would keep a slow phone from showing its tap.
+ */
+function LoadAhead() {
+  const rules = useContext(RulesContext);
+  const prefetch = rules?.prefetch;
+  useEffect(() => {
+    const loadAll = (): void => {
+      prefetch?.();
+      [walkLayout, stepLayout, ask, check, result, timeline].forEach(({ fetch }) => fetch());
+    };
+    // What was touched shows first.
+    const onSign = (): void => void requestAnimationFrame(() => setTimeout(loadAll));
+    const signs = ['click', 'keydown', 'pointercancel'] as const;
+    for (const sign of signs) document.addEventListener(sign, onSign, { once: true });
+    return () => signs.forEach((sign) => document.removeEventListener(sign, onSign));
+  }, [prefetch]);
+  return null;
 }
 
 /** `#/?asOf=2026-11-24` asks about that day. */

@@ -2,7 +2,7 @@ import type { Fact, Pack } from '#dsl';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { expect, test } from 'vitest';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
@@ -66,7 +66,7 @@ const pack: Pack = {
 function Page({ fact }: { readonly fact: Fact }) {
   const [draft, setDraft] = useState(emptyDraft);
   return (
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <CaseProvider
         front={pack}
         today={asOf}
@@ -77,7 +77,7 @@ function Page({ fact }: { readonly fact: Fact }) {
           <output>{JSON.stringify(readDraft(fact, draft, asOf) ?? 'nothing')}</output>
         </RulesProvider>
       </CaseProvider>
-    </I18nextProvider>
+    </WordsProvider>
   );
 }
 const read = (): unknown => JSON.parse(screen.getByRole('status').textContent ?? '');

@@ -1,7 +1,7 @@
 import type { Household } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -19,7 +19,7 @@ const rulebook = rulebookOf(liuzhou);
 /** The page as this family sees it on 24 November 2026. */
 function open(household: Household, ...topics: string[]): void {
   render(
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <MemoryRouter initialEntries={['/timeline']}>
         <CaseProvider
           front={liuzhou}
@@ -40,7 +40,7 @@ function open(household: Household, ...topics: string[]): void {
           </RulesProvider>
         </CaseProvider>
       </MemoryRouter>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }
 

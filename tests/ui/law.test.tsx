@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { front } from '../../rules/liuzhou/front.ts';
@@ -31,7 +31,7 @@ const family: Interview = {
 
 function visit(address: string, interview: Interview = emptyInterview): void {
   render(
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <MemoryRouter initialEntries={[address]}>
         <App
           front={front}
@@ -40,7 +40,7 @@ function visit(address: string, interview: Interview = emptyInterview): void {
           initial={{ state: { interview, language: 'zh-CN', dropped: [], keeping: 'off' }, rulebook }}
         />
       </MemoryRouter>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }
 

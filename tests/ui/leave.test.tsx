@@ -1,7 +1,7 @@
 import type { Household, Member } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
@@ -33,7 +33,7 @@ const family = (parents: readonly Member[], children: readonly Member[]): Househ
 /** The result that this family sees on 24 November 2026. */
 function open(household: Household): void {
   render(
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <MemoryRouter initialEntries={['/result']}>
         <CaseProvider
           front={liuzhou}
@@ -54,7 +54,7 @@ function open(household: Household): void {
           </RulesProvider>
         </CaseProvider>
       </MemoryRouter>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }
 

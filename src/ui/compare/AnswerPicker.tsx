@@ -1,5 +1,5 @@
 import type { FactRef } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { SelectField } from '../shell/SelectField.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -18,7 +18,7 @@ const keyOf = ({ fact, subject }: FactRef): string => `${subject} ${fact}`;
 export function AnswerPicker({ picked, onPick }: Props) {
   const rulebook = useRules();
   const { steps } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const factName = useFactName();
   const refs = steps
     .flatMap(({ facts, subject, cards }) => [

@@ -1,5 +1,5 @@
 import { dateText, parameterOf, yuanText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { claimPeriod, groupOf } from '../../engine/claimable.ts';
 import { useFactName } from '../words/useFactName.ts';
@@ -11,7 +11,7 @@ type Props = { readonly entitlement: Entitlement | undefined; readonly asOf: str
 
 /** Where a family stands with a benefit, how much it is and for how long, in a few lines. */
 export function ClaimSummary({ entitlement, asOf }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const factName = useFactName();
   if (entitlement === undefined) return <p className={css.none}>{t('compare.nobody')}</p>;

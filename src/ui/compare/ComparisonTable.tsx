@@ -1,6 +1,6 @@
 import { yuanText } from '#dsl';
 import { useMemo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { differencesBetween } from '../../engine/differences.ts';
 import { inScenario, type Scenario } from '../../questionnaire/scenario.ts';
 import { walk } from '../../questionnaire/walk.ts';
@@ -20,7 +20,7 @@ export function ComparisonTable({ scenario }: { readonly scenario: Scenario }) {
   const rulebook = useRules();
   const { interview, asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const scenarioName = useScenarioName();

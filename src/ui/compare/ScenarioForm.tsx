@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { answerProblem } from '../../questionnaire/answerProblem.ts';
 import { expectedChildIn, type Scenario } from '../../questionnaire/scenario.ts';
 import { readDate } from '../../questionnaire/typed.ts';
@@ -22,7 +22,7 @@ const kinds = ['child', 'answer', 'day'] as const satisfies readonly Scenario['k
 export function ScenarioForm({ onChange }: { readonly onChange: (scenario: Scenario | undefined) => void }) {
   const rulebook = useRules();
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const name = useId();
   const [kind, setKind] = useState<Scenario['kind']>();

@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Scenario } from '../../questionnaire/scenario.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
@@ -9,7 +9,7 @@ import { useText } from '../words/useText.ts';
 /** A situation in a few words, as the head of its column. */
 export function useScenarioName(): (scenario: Scenario) => string {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const factName = useFactName();
   const answerText = useAnswerText();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Draft } from './draft.ts';
 import { DateParts } from './DateParts.tsx';
 import { fieldId } from './fieldId.ts';
@@ -13,7 +13,7 @@ type Props = {
 
 /** A date in three fields, or "不清楚": typing takes the tick away, ticking empties the fields. */
 export function DateInput({ factId, draft, onChange, invalid }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = fieldId(factId);
   return (
     <>

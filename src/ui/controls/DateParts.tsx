@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import type { TypedDate } from '../../questionnaire/typed.ts';
+import { useWords } from '../language/useWords.ts';
+import { tidied, type TypedDate } from '../../questionnaire/typed.ts';
 import css from './DateParts.module.css';
 
 type Props = {
@@ -15,7 +15,7 @@ const parts = ['year', 'month', 'day'] as const;
 
 /** Year, month and day as three text fields: a native date picker speaks the browser's language, not the page's. */
 export function DateParts({ id, date, onChange, invalid, describedBy }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className={css.parts}>
       {parts.map((part, i) => (
@@ -29,7 +29,10 @@ export function DateParts({ id, date, onChange, invalid, describedBy }: Props) {
             aria-invalid={invalid || undefined}
             aria-describedby={describedBy}
             onChange={(event) => onChange({ ...date, [part]: event.target.value })}
-            onBlur={() => onChange({ ...date, [part]: date[part].normalize('NFKC').trim() })}
+            onBlur={() => {
+              const tidy = tidied(date[part]);
+              if (tidy !== date[part]) onChange({ ...date, [part]: tidy });
+            }}
           />
           <label htmlFor={i === 0 ? `${id}-first` : `${id}-${part}`}>{t(`date.${part}`)}</label>
         </div>

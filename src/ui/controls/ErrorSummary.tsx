@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { JumpLink } from '../shell/JumpLink.tsx';
 import css from './ErrorSummary.module.css';
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** All that is to be put right, on top of the page. It takes the focus each time the errors are found anew. */
 export function ErrorSummary({ errors, found }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { Fact } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import { DateInput } from './DateInput.tsx';
 import type { Draft } from './draft.ts';
@@ -18,7 +18,7 @@ type Props = {
 
 /** A question with the control of its kind, its hint and, where something is wrong, the error beside it. */
 export function FactField({ fact, draft, onChange, problem }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const id = fieldId(fact.id);
   const described = [fact.help && `${id}-hint`, problem !== undefined && `${id}-error`]
@@ -48,7 +48,7 @@ export function FactField({ fact, draft, onChange, problem }: Props) {
 }
 
 function Control({ fact, draft, onChange, problem }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   switch (fact.kind) {
     case 'choice':

@@ -1,6 +1,7 @@
 import type { MoneyFact } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
+import { tidied } from '../../questionnaire/typed.ts';
 import type { Draft } from './draft.ts';
 import { fieldId, firstInputId } from './fieldId.ts';
 import { Tick } from './Tick.tsx';
@@ -15,7 +16,7 @@ type Props = {
 
 /** An amount in yuan, or "不清楚". */
 export function MoneyInput({ fact, draft, onChange, invalid }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (
     <>
@@ -29,7 +30,10 @@ export function MoneyInput({ fact, draft, onChange, invalid }: Props) {
           aria-label={t('money.label', { name: text(fact.name) })}
           aria-invalid={invalid || undefined}
           onChange={(event) => onChange({ ...draft, text: event.target.value, unsure: false })}
-          onBlur={() => onChange({ ...draft, text: draft.text.normalize('NFKC').trim() })}
+          onBlur={() => {
+            const tidy = tidied(draft.text);
+            if (tidy !== draft.text) onChange({ ...draft, text: tidy });
+          }}
         />
         <span aria-hidden="true">{t('money.unit')}</span>
       </div>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Draft } from './draft.ts';
 import { fieldId, firstInputId } from './fieldId.ts';
 import { Tick } from './Tick.tsx';
@@ -17,7 +17,7 @@ type Props = {
 
 /** One choice of several, with "不清楚" last and set apart. Choosing never moves on by itself. */
 export function RadioList({ factId, options, draft, onChange }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const name = fieldId(factId);
   return (
     <div className={options.length === 2 && options.every(({ hint }) => !hint) ? css.few : css.list}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, Outlet, useLocation } from 'react-router';
 import { addDeskWords } from '../../i18n/deskWords.ts';
 import { isUnsaved } from '../lists/isUnsaved.ts';
@@ -23,7 +23,7 @@ const addresses = { resident: '/desk', lists: '/desk/lists' } as const;
 
 /** Brings the words of the desk before anything of it is shown. */
 export function DeskFrame() {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   useState(() => addDeskWords(i18n));
   return <Frame />;
 }
@@ -34,7 +34,7 @@ export function DeskFrame() {
  */
 function Frame() {
   const { pathname, search } = useLocation();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [minutes, setMinutes] = useState(usualMinutes);
   const lock = useLock();
   const { locked, hasPassphrase, lock: lockPages, startAnew } = lock;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { accentsFrom, type schemes } from '../theme/accentsFrom.ts';
 import { hexOf, type Colour } from '../theme/colour.ts';
 import css from './EmbedPage.module.css';
@@ -7,7 +7,7 @@ const both = ['light', 'dark'] as const satisfies readonly (keyof typeof schemes
 
 /** Says for each scheme whether the colour is used as it is, and what becomes of it where it could not be read. */
 export function ContrastReport({ primary }: { readonly primary: Colour }) {
-  const { t } = useTranslation('embed');
+  const { t } = useWords('embed');
   const asked = hexOf(primary);
   return (
     <ul className={css.report} aria-label={t('contrast.title')}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { languages } from '../../i18n/languages.ts';
 import { addEmbedWords } from '../../i18n/embedWords.ts';
 import { useWayBack } from '../routes/useWayBack.ts';
@@ -20,7 +20,7 @@ import { Preview } from './Preview.tsx';
 
 /** For web editors: what to show and how it looks, the lines to paste, and how it will be. */
 export function EmbedPage() {
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   useState(() => addEmbedWords(i18n));
   return <Builder />;
 }
@@ -30,7 +30,7 @@ const corners = ['0', '4', '8', '16'] as const;
 function Builder() {
   const { front, language } = useCase();
   const { pack } = useRules();
-  const { t } = useTranslation('embed');
+  const { t } = useWords('embed');
   const text = useText();
   const back = useWayBack();
   const [part, setPart] = useState('');

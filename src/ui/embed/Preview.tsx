@@ -1,6 +1,6 @@
 import { embedScript } from 'virtual:embed-script';
 import { createElement, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './EmbedPage.module.css';
 import { addressOf, type EmbedChoice } from './embedChoice.ts';
 
@@ -8,7 +8,7 @@ type Props = { readonly site: string; readonly choice: EmbedChoice };
 
 /** The tag itself, by the script itself, and what a site would hear of it. */
 export function Preview({ site, choice }: Props) {
-  const { t } = useTranslation('embed');
+  const { t } = useWords('embed');
   const box = useRef<HTMLDivElement>(null);
   const [heard, setHeard] = useState<Heard>();
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { PhoneLink } from '../shell/PhoneLink.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
@@ -13,7 +13,7 @@ type Props = {
 /** An office with its number, ready to be called. */
 export function AskOffice({ office: id, words }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const office = rulebook.office(id);
   return (

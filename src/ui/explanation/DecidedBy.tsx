@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { decidingAnswers } from '../../engine/decidingAnswers.ts';
 import { useCase } from '../state/useCase.ts';
@@ -13,7 +13,7 @@ export function DecidedBy({ entitlement }: { readonly entitlement: Entitlement }
   const rulebook = useRules();
   const { asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const factName = useFactName();
   const answers = decidingAnswers(entitlement, rulebook, household, asOf).filter(
     ({ fact }) => !isGentle(rulebook.fact(fact)),

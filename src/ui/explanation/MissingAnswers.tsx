@@ -1,12 +1,12 @@
 import type { FactRef } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useFactName } from '../words/useFactName.ts';
 import css from './MissingAnswers.module.css';
 
 /** Names the answers that are missing, each with a link straight to its question. */
 export function MissingAnswers({ missing }: { readonly missing: readonly FactRef[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const factName = useFactName();
   if (missing.length === 0) return null;
   return (

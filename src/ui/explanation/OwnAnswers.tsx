@@ -1,5 +1,5 @@
 import type { FactRef } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
 import { useRules } from '../state/useRules.ts';
@@ -12,7 +12,7 @@ import css from './OwnAnswers.module.css';
 /** What the family said about the facts a finding rests on, person by person. */
 export function OwnAnswers({ finding }: { readonly finding: Finding }) {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const answerOf = useAnswerOf();
   const answerText = useAnswerText();

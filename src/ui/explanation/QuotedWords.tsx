@@ -1,11 +1,11 @@
 import type { Citation } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { AskOffice } from './AskOffice.tsx';
 import css from './QuotedWords.module.css';
 
 /** The words of the law, or that we do not hold them; and who confirms them where we are not certain. */
 export function QuotedWords({ source: { quote, confirmWith } }: { readonly source: Citation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       {quote === undefined ? (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
 import { useText } from '../words/useText.ts';
@@ -12,7 +12,7 @@ type Props = { readonly clause: Clause; readonly finding: Finding };
 
 /** One clause of the law: whether it holds, what the family said about it, and the words behind it. */
 export function Reason({ clause, finding }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { truth, unsettled } = finding;
   const nested = finding.parts.flatMap(decidingReasons);

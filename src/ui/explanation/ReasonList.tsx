@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Reason } from './Reason.tsx';
 import css from './ReasonList.module.css';
 import type { ReasonNode } from './reasonNodes.ts';
 
 export function ReasonList({ nodes }: { readonly nodes: readonly ReasonNode[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <ul className={css.list}>
       {nodes.map((node, i) =>

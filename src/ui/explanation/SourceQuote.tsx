@@ -1,5 +1,5 @@
 import type { Citation } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { usePlace } from '../words/usePlace.ts';
 import { useText } from '../words/useText.ts';
@@ -9,7 +9,7 @@ import css from './SourceQuote.module.css';
 /** The words of the law behind a sentence, one tap away; and who confirms them where we are not certain. */
 export function SourceQuote({ source }: { readonly source: Citation }) {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const instrument = rulebook.instrument(source.instrument);
   const place = usePlace()(source);

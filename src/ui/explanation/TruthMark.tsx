@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Truth } from '../../engine/truth.ts';
 import css from './TruthMark.module.css';
 
@@ -10,7 +10,7 @@ const shapes = {
 
 /** Whether a condition holds, in a word and a drawing; never by colour alone. */
 export function TruthMark({ truth }: { readonly truth: Truth }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <span className={css[truth]}>
       <svg viewBox="0 0 20 20" className={css.icon} aria-hidden="true" focusable="false">

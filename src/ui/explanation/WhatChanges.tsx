@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { nextChange } from '../../engine/nextChange.ts';
 import { situationOf } from '../../engine/situation.ts';
@@ -14,7 +14,7 @@ export function WhatChanges({ entitlement }: { readonly entitlement: Entitlement
   const rulebook = useRules();
   const { asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const next = nextChange(entitlement, situationOf(rulebook, household, asOf));
   if (next === undefined) return null;

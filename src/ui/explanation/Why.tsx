@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { reasonNodes } from './reasonNodes.ts';
@@ -6,7 +6,7 @@ import css from './Why.module.css';
 
 /** Every condition of a benefit for this family; those that decide a "no" or keep it open come first. */
 export function Why({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const nodes = reasonNodes(finding);
   if (finding.truth === 'yes') return <ReasonList nodes={nodes} />;
   const deciding = nodes.filter(({ truth }) => truth === finding.truth);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { canKeep, forgetKept, isKeptHere, keepCase } from '../state/keptCase.ts';
@@ -11,7 +11,7 @@ import css from './Keep.module.css';
 export function KeepPanel() {
   const { interview, chosenDay, language, keeping, dispatch } = useCase();
   const isKept = useIsKept();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [asking, setAsking] = useState(false);
   if (!canKeep()) return null;
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
@@ -10,7 +10,7 @@ import css from './Keep.module.css';
 /** On the start page, for a tab without answers: offers those kept on this device. They never open by themselves. */
 export function KeptOffer() {
   const isKept = useIsKept();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [asking, setAsking] = useState(false);
   if (!isKept) return null;
   return (

@@ -1,6 +1,6 @@
 import { dateText, type Benefit } from '#dsl';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, useSearchParams } from 'react-router';
 import { situationsOf } from '../../engine/assess.ts';
 import { situationOf } from '../../engine/situation.ts';
@@ -23,7 +23,7 @@ export function BenefitSheet({ benefit }: { readonly benefit: Benefit }) {
   const rulebook = useRules();
   const { interview, asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const [query] = useSearchParams();
   const [chosen, choose] = useState(query.get('for'));

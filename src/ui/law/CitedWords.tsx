@@ -1,12 +1,12 @@
 import type { Citation } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { QuotedWords } from '../explanation/QuotedWords.tsx';
 import { usePlace } from '../words/usePlace.ts';
 import css from './CitedWords.module.css';
 
 /** The place in a paper with its words open: here they are what the reader came for. */
 export function CitedWords({ source }: { readonly source: Citation }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const place = usePlace();
   return (
     <div className={css.cited}>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { Situation } from '../../engine/situation.ts';
 import type { SheetLine } from '../../sheet/sheetLine.ts';
@@ -24,7 +24,7 @@ type Props = {
 
 /** A line of a condition with what it is made of; whether it holds for this family, and by which answer. */
 export function ConditionItem({ line, situation, isAlternative = false, isInClause = false }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { says, condition, source, ask, parts = [] } = line;
   const found = situation && condition && evaluate(condition, situation, situation.asOf);

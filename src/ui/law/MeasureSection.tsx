@@ -1,5 +1,5 @@
 import type { Measure } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './MeasureSection.module.css';
 import { MeasureWords } from './MeasureWords.tsx';
@@ -9,7 +9,7 @@ export const measureId = (no: string | number): string => `measure-${no}`;
 
 /** One measure under its heading. */
 export function MeasureSection({ measure }: { readonly measure: Measure }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { no, title } = measure;
   return (

@@ -1,5 +1,5 @@
 import type { Measure } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import { BenefitLinks } from './BenefitLinks.tsx';
 import css from './MeasureSection.module.css';
@@ -7,7 +7,7 @@ import { OvertakenLines } from './OvertakenLines.tsx';
 
 /** One measure: its words, what has overtaken them, and its benefits, or why there are none. */
 export function MeasureWords({ measure }: { readonly measure: Measure }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { quote, overtaken = [] } = measure;
   return (

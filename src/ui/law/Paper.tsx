@@ -1,11 +1,11 @@
 import { dateText, type Instrument } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './Paper.module.css';
 
 /** What a paper is: its title, number, issuer and dates, as far as we hold them, and where to read it. */
 export function Paper({ instrument }: { readonly instrument: Instrument }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { number, title, issuedBy, inForceFrom, url } = instrument;
   return (

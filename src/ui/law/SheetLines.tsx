@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { SheetLine } from '../../sheet/sheetLine.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
@@ -7,7 +7,7 @@ import css from './SheetLines.module.css';
 
 /** Lines of a sheet, each with the words behind it one tap away. */
 export function SheetLines({ lines }: { readonly lines: readonly SheetLine[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (
     <ul className={css.lines}>

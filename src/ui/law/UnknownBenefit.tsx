@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useRules } from '../state/useRules.ts';
@@ -7,7 +7,7 @@ import { BenefitLinks } from './BenefitLinks.tsx';
 /** For an address that names no benefit: says so, and lists all there are. */
 export function UnknownBenefit({ id }: { readonly id: string }) {
   const { benefits } = useRules().pack;
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <BackLink to="/law">{t('nav.backTo.law')}</BackLink>

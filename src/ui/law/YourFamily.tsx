@@ -1,5 +1,5 @@
 import { dateText, type Benefit } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { assessBenefit } from '../../engine/assess.ts';
 import { groupOf } from '../../engine/claimable.ts';
@@ -24,7 +24,7 @@ type Props = {
 export function YourFamily({ benefit, situation, people, chosen, onChoose }: Props) {
   const { front, interview } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const entitlement = assessBenefit(benefit, situation).find(({ subject }) => subject === chosen);

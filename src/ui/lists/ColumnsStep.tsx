@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { householdColumn } from '../../lists/column.ts';
 import { headerOfColumn, type Mapping } from '../../lists/mapping.ts';
 import { Button } from '../shell/Button.tsx';
@@ -22,7 +22,7 @@ type Props = { readonly opened: Opened & { readonly wasCancelled: boolean } };
 export function ColumnsStep({ opened: { source, sheets, wasCancelled } }: Props) {
   const { asOf } = useCase();
   const { pack } = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const nameOf = useSourceName();
   const errorId = useId();

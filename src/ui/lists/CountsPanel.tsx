@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { groups, type Group } from '../../engine/claimable.ts';
 import type { Summary } from '../../lists/summary.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
@@ -14,7 +14,7 @@ type Props = { readonly summary: Summary; readonly onSee: (benefit: string, grou
 /** How many households come to what with each benefit, as a picture and in numbers. */
 export function CountsPanel({ summary, onSee }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const some = summary.counts.filter(({ of }) => shown.some((group) => of[group] > 0));
   const none = summary.counts.filter((count) => !some.includes(count));

@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { addDays } from '../../engine/calendar.ts';
 import { daysAhead } from '../../lists/screening.ts';
 import type { Summary } from '../../lists/summary.ts';
@@ -19,7 +19,7 @@ type Props = {
 
 /** Who has something to do within 90 days, the most urgent first. */
 export function DuePanel({ summary, onOpen, start }: Props) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   return (
     <section aria-labelledby="due">

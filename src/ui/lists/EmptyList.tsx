@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
@@ -9,7 +9,7 @@ import { WriteFile } from './WriteFile.tsx';
 /** An empty list to fill in, with all columns or those that some topics need. */
 export function EmptyList() {
   const { front, asOf } = useCase();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const [topics, setTopics] = useState<readonly string[]>([]);
   const template = { what: 'template', asOf, topics: topics.length > 0 ? topics : undefined } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { View } from '../../lists/view.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { firstLanguage } from '../../i18n/languages.ts';
@@ -17,7 +17,7 @@ import { wholeList } from './wholeList.ts';
 /** The result as files: one workbook with all of it, or single tables as CSV. */
 export function FilesPanel({ view, source }: { readonly view: View; readonly source: Source }) {
   const { language } = useCase();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const isNarrowed = view !== wholeList;
   const [isPart, setIsPart] = useState(isNarrowed);
   const [count, setCount] = useState<number>();

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useLocation } from 'react-router';
 import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
@@ -11,7 +11,7 @@ const parts = ['practise', 'prepare', 'screen', 'after', 'finish'] as const;
 
 /** What a worker does, step by step, on the screen and on one sheet of paper. */
 export function GuidePage() {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const { search } = useLocation();
   useEffect(() => {
     const name = css.printed ?? '';

@@ -1,6 +1,6 @@
 import { dateText } from '#dsl';
 import { useCallback, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Sort, View, ViewedHousehold } from '../../lists/view.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
 import { useRules } from '../state/useRules.ts';
@@ -22,7 +22,7 @@ type Props = {
 /** The households of a view, a row each. */
 export function HouseholdGrid({ label, view, onView, onOpen, start }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const wanted = useWanted();
   const [total, setTotal] = useState<number>();

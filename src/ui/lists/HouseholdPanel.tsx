@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Told } from '../../lists/worker/protocol.ts';
 import { Button } from '../shell/Button.tsx';
 import css from './HouseholdPanel.module.css';
@@ -23,7 +23,7 @@ type Shown = {
 
 /** One household of a view with its reasons, and the way to the ones before and after it. */
 export function HouseholdPanel({ opened, onGo, onBack }: Props) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const [shown, setShown] = useState<Shown>();
 
   useEffect(() => {

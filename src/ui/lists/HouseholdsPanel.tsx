@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { groups, type Group } from '../../engine/claimable.ts';
 import type { Summary } from '../../lists/summary.ts';
 import type { Sort, View } from '../../lists/view.ts';
@@ -28,7 +28,7 @@ type Props = {
 /** The households, filtered and sorted. */
 export function HouseholdsPanel({ summary, view, onView, onOpen, start }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const wanted = useWanted();
   const change = (part: Partial<View>): void => onView({ ...view, ...part });
@@ -125,7 +125,7 @@ type SearchProps = { readonly letters: string; readonly onSearch: (letters: stri
 
 /** Looks for letters once nothing has been typed for a moment. */
 function Search({ letters, onSearch }: SearchProps) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const id = useId();
   const [typed, setTyped] = useState(letters);
   const [last, setLast] = useState(letters);

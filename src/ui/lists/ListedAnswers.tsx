@@ -1,5 +1,5 @@
 import { keyOf, subjectOf, type Answers, type Household, type Subject } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -8,7 +8,7 @@ import css from './ListedResult.module.css';
 
 /** What a list says of a household, person by person. */
 export function ListedAnswers({ household }: { readonly household: Household }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const personName = usePersonName();
   const { family, parents = [], children = [] } = household;
   return (

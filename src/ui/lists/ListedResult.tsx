@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { assess } from '../../engine/assess.ts';
 import { conflictsIn } from '../../engine/conflicts.ts';
 import type { ListedHousehold, ListProblem } from '../../lists/list.ts';
@@ -24,7 +24,7 @@ type Props = {
 export function ListedResult({ listed, personalHeaders, problems }: Props) {
   const rulebook = useRules();
   const { asOf } = useCase();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const { household } = listed;
   const conflicts = useMemo(() => conflictsIn(rulebook, household, asOf), [rulebook, household, asOf]);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { LockPanel } from '../lock/LockPanel.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -15,8 +15,8 @@ import { useNoStrayDrop } from './useNoStrayDrop.ts';
 
 /** 名册筛查: a list of households opened, its columns checked, screened, and what came of it. */
 export function ListsPage() {
-  const { t } = useTranslation('lists');
-  const { t: ofDesk } = useTranslation('desk');
+  const { t } = useWords('lists');
+  const { t: ofDesk } = useWords('desk');
   const state = useListDesk();
   useNoStrayDrop();
   usePageTitle(t('title'));

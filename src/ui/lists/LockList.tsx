@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { seal } from '../../sealed/seal.ts';
 import { bytesOfList } from '../../sealed/sealedList.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
@@ -12,8 +12,8 @@ import { useSourceName } from './useSourceName.ts';
 
 /** Saves the list itself, as it was opened, in a file that only a passphrase opens. */
 export function LockList({ source }: { readonly source: Source }) {
-  const { t } = useTranslation('lists');
-  const { t: ofDesk } = useTranslation('desk');
+  const { t } = useWords('lists');
+  const { t: ofDesk } = useWords('desk');
   const nameOf = useSourceName();
   const [saved, setSaved] = useState('');
 

@@ -8,7 +8,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './LongGrid.module.css';
 import { useRows, type FetchRows } from './useRows.ts';
 
@@ -44,7 +44,7 @@ const beyond = 6;
  */
 export function LongGrid<Row>(props: Props<Row>): ReactElement {
   const { label, columns, fetch, cells, className, none, onOpen, start } = props;
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const { total, rowAt, want } = useRows(fetch);
   const grid = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);

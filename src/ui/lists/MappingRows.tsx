@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { columnsByRole, columnsOf, householdColumn } from '../../lists/column.ts';
 import { headerOfColumn } from '../../lists/mapping.ts';
 import type { OpenedSheet } from '../../lists/worker/protocol.ts';
@@ -20,7 +20,7 @@ type Props = {
 /** Columns of a list with what they stand for and what stands in their first rows. */
 export function MappingRows({ sheet, headers, meansOf, onChoose, areOpen = false }: Props) {
   const { pack } = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const [changing, setChanging] = useState<readonly string[]>([]);
   const nameOf = (id: string): string => {
@@ -79,7 +79,7 @@ type ChoicesProps = { readonly suggested: readonly string[]; readonly nameOf: (i
 /** What a column may be: the likeliest first, then all, by whom they are about. */
 function Choices({ suggested, nameOf }: ChoicesProps) {
   const { pack } = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const all = [householdColumn, ...columnsOf(pack), ...columnsByRole(pack)];
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { openSealed } from '../../sealed/openSealed.ts';
 import { listIn } from '../../sealed/sealedList.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
@@ -17,8 +17,8 @@ type Problem = 'damaged' | 'foreign' | 'newer' | 'isResident';
 
 /** Asks for the passphrase of a list that was locked, and opens it. */
 export function OpenLockedList({ file, onDone }: { readonly file: File; readonly onDone: () => void }) {
-  const { t } = useTranslation('lists');
-  const { t: ofDesk } = useTranslation('desk');
+  const { t } = useWords('lists');
+  const { t: ofDesk } = useWords('desk');
   const [problem, setProblem] = useState<Problem>();
 
   const unlock = async (passphrase: string): Promise<string | undefined> => {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { listDesk } from './listDesk.ts';
 import css from './PasteRows.module.css';
@@ -7,7 +7,7 @@ import { rememberedHeaders } from './rememberedHeaders.ts';
 
 /** Takes rows that were copied out of a spreadsheet. */
 export function PasteRows() {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const id = useId();
   const [text, setText] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);

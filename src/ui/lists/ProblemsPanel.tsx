@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { ListProblem, ProblemCode } from '../../lists/list.ts';
 import type { Summary } from '../../lists/summary.ts';
 import { useText } from '../words/useText.ts';
@@ -13,7 +13,7 @@ const codes: readonly ProblemCode[] = ['badCell', 'contradiction', 'noKey', 'unt
 
 /** Every place of the list that could not be read, with what would be right there. */
 export function ProblemsPanel({ problems }: Pick<Summary, 'problems'>) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const [code, setCode] = useState<ProblemCode>();
   const all = codes.reduce((sum, one) => sum + problems[one], 0);

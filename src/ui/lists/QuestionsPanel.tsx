@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Summary } from '../../lists/summary.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
@@ -12,7 +12,7 @@ type Props = { readonly summary: Summary; readonly onSee: (fact: string) => void
 /** The single answers that would decide most, and whom to ask for them. */
 export function QuestionsPanel({ summary: { questions }, onSee }: Props) {
   const { pack } = useRules();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const wanted = useWanted();
   if (questions.length === 0) return <p>{t('questions.none')}</p>;

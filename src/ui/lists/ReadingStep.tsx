@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { listDesk } from './listDesk.ts';
 import type { Source } from './listState.ts';
@@ -7,7 +7,7 @@ import { useSourceName } from './useSourceName.ts';
 
 /** While a file is read. */
 export function ReadingStep({ source }: { readonly source: Source }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const nameOf = useSourceName();
   return (
     <section className={css.box}>

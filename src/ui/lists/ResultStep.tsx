@@ -1,6 +1,6 @@
 import { dateText } from '#dsl';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { View } from '../../lists/view.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
@@ -29,7 +29,7 @@ export type OpenedRow = { readonly view: View; readonly row: number };
 
 /** What a list came to, from several sides. */
 export function ResultStep({ state }: { readonly state: Extract<ListState, { step: 'result' }> }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const nameOf = useSourceName();
   const { summary, source } = state;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { listDesk } from './listDesk.ts';
 import type { ListState } from './listState.ts';
@@ -9,7 +9,7 @@ const stages = ['verdicts', 'answers', 'ahead'] as const;
 
 /** How far a screening has come, and the ways to make it wait or end. */
 export function ScreeningStep({ state }: { readonly state: Extract<ListState, { step: 'screening' }> }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const { listed, progress, isPaused } = state;
   const part = progress ? progress.done / Math.max(1, progress.of) : 0;
   const done = progress ? (stages.indexOf(progress.stage) + part) / stages.length : 0;

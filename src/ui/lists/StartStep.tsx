@@ -1,6 +1,6 @@
 import type { Text } from '#dsl';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, useLocation } from 'react-router';
 import { headBytes } from '../../sealed/format.ts';
 import { isSealed } from '../../sealed/openSealed.ts';
@@ -20,7 +20,7 @@ const kinds = '.xlsx,.csv,.txt,.locked,text/csv,text/plain';
 export function StartStep({ problem }: { readonly problem: Text | 'worker' | undefined }) {
   const { asOf } = useCase();
   const { search } = useLocation();
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);

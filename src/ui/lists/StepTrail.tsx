@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { ListState } from './listState.ts';
 import css from './StepTrail.module.css';
 
@@ -14,7 +14,7 @@ const stepOf: Readonly<Record<ListState['step'], (typeof steps)[number]>> = {
 
 /** The four steps from a file to a result, and which of them this is. */
 export function StepTrail({ step }: { readonly step: ListState['step'] }) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const now = stepOf[step];
   return (
     <ol className={css.trail} aria-label={t('steps.title')}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { FileWanted } from '../../lists/worker/protocol.ts';
 import { Button, type ButtonKind } from '../shell/Button.tsx';
 import { isInWeChat } from '../take/isInWeChat.ts';
@@ -17,7 +17,7 @@ type Props = { readonly kind: ButtonKind; readonly file: FileWanted; readonly ch
 
 /** Has the worker write a file and saves it, and says how that went. */
 export function WriteFile({ kind, file, children }: Props) {
-  const { t } = useTranslation('lists');
+  const { t } = useWords('lists');
   const text = useText();
   const [said, setSaid] = useState('');
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { Button } from '../shell/Button.tsx';
@@ -10,7 +10,7 @@ const choices = [5, 10, 20, 30];
 
 /** After how long the screen locks, and what becomes of the answers then. */
 export function LockPanel() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { minutes, setMinutes, hasPassphrase, setPassphrase, lock } = useDeskLock();
   return (
     <div className={css.panel}>

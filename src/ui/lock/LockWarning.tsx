@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import css from '../shell/ConfirmDialog.module.css';
 import { useModal } from '../shell/useModal.ts';
@@ -6,7 +6,7 @@ import { useDeskLock } from './LockContext.ts';
 
 /** A minute before the screen locks: one key says that somebody is there, and the focus goes back to where it was. */
 export function LockWarning({ onStay }: { readonly onStay: () => void }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { hasPassphrase } = useDeskLock();
   const dialog = useModal();
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { usePageTitle } from '../shell/usePageTitle.ts';
@@ -9,7 +9,7 @@ import { PassphraseForm } from './PassphraseForm.tsx';
 
 /** What is seen of a locked desk: that it is locked, and how to go on. Nothing of the resident or a list is in the page. */
 export function LockedScreen() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { locked, unlock, startAnew } = useDeskLock();
   const [isAsking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import css from './PassphraseForm.module.css';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** Asks for a passphrase. No browser is to keep it: on a shared computer that would be a trace. */
 export function PassphraseForm({ action, isNew = false, onPassphrase }: Props) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const id = useId();
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState('');

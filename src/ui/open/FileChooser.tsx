@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './FileChooser.module.css';
 
 type Props = { readonly onText: (text: string) => void };
 
 /** Reads a file that the person chooses, on this device. */
 export function FileChooser({ onText }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   return (
     <div className={css.chooser}>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useNavigate } from 'react-router';
 import { writeCase, type CaseRead, type CaseTold } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
@@ -26,7 +26,7 @@ type Props = {
 export function Opening({ found, onOpen, onStay }: Props) {
   const { interview, chosenDay, today, dispatch } = useCase();
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const navigate = useNavigate();
   const asksFirst = useMemo(() => {
     // What counts is compared: answers set aside make no other family.

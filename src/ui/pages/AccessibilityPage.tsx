@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { PhoneLink } from '../shell/PhoneLink.tsx';
@@ -8,7 +8,7 @@ const parts = ['use', 'checked', 'open'] as const;
 
 /** What was done so that everybody can use the page, how it was checked, and what was not. */
 export function AccessibilityPage() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <BackLink to="/">{t('nav.backTo.start')}</BackLink>

@@ -1,34 +1,29 @@
-import type { ChoiceFact } from '#dsl';
-import { useTranslation } from 'react-i18next';
-import { useCase } from '../state/useCase.ts';
-import { useRules } from '../state/useRules.ts';
+import type { Interview } from '../../questionnaire/interview.ts';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './AddMember.module.css';
-import { memberOptions } from './memberOptions.ts';
+import type { Addition, Additions } from '../state/useAdditions.ts';
 
 type Props = {
   readonly id: string;
   readonly members: 'parent' | 'child';
-  readonly kind: ChoiceFact;
+  readonly additions: Additions;
   readonly isFirst: boolean;
-  readonly onAdd: (option: string) => void;
+  readonly onAdd: (added: Interview) => void;
 };
 
 /** One button for each kind of member. What would hurt to meet unasked stands behind a quiet link. */
-export function AddMember({ id, members, kind, isFirst, onAdd }: Props) {
-  const rulebook = useRules();
-  const { interview } = useCase();
-  const { t } = useTranslation();
+export function AddMember({ id, members, additions: { inSight, quiet }, isFirst, onAdd }: Props) {
+  const { t } = useWords();
   const text = useText();
-  const { inSight, quiet } = memberOptions(rulebook.pack, kind, interview.topics);
 
-  const button = ([value, option]: (typeof quiet)[number], i: number) => (
+  const button = ({ kind, option, added }: Addition, i: number) => (
     <button
-      key={value}
+      key={kind}
       type="button"
       id={i === 0 ? id : undefined}
       className={css.add}
-      onClick={() => onAdd(value)}
+      onClick={() => onAdd(added)}
     >
       {text(option)}
     </button>

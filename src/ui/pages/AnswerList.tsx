@@ -1,5 +1,5 @@
 import type { Answer, Fact } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { useText } from '../words/useText.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** The answers of one step, with the link that changes them. */
 export function AnswerList({ title, said, rows = [], change }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const answerText = useAnswerText();
   return (

@@ -3,8 +3,7 @@ import type { Step, Walk } from '../../questionnaire/walk.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
-import { ListPage } from './ListPage.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
+import { StepPage } from './StepPage.tsx';
 
 /**
  * The step an address names. One that this family does not pass, or no longer, leads to the next open one; so does an
@@ -22,15 +21,10 @@ export function AskPage() {
   return (
     <>
       {/* A key of its own for every step: typed but unsaved answers of one never show up on another. */}
-      {step && <Asked key={`${step.page.id}/${about}`} step={step} subject={about} />}
+      {step && <StepPage key={`${step.page.id}/${about}`} step={step} subject={about} />}
       {!named && <Navigate to={elsewhere} replace state={{ stepGone: page !== undefined }} />}
     </>
   );
-}
-
-function Asked({ step, subject }: { readonly step: Step; readonly subject: string }) {
-  if (step.page.lists && subject === 'family') return <ListPage step={step} />;
-  return <QuestionPage page={step.page} subject={subject} />;
 }
 
 function stepAt({ steps }: Walk, page: string | undefined, subject: string): Step | undefined {

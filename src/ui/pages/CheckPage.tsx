@@ -1,5 +1,5 @@
 import { Navigate } from 'react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { FactRef } from '#dsl';
 import type { Step } from '../../questionnaire/walk.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
@@ -23,7 +23,7 @@ export function CheckPage() {
   const rulebook = useRules();
   const { interview } = useCase();
   const way = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const answerOf = useAnswerOf();
   const stepTitle = useStepTitle();

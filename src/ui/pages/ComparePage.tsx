@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
 import type { Scenario } from '../../questionnaire/scenario.ts';
 import { ComparisonTable } from '../compare/ComparisonTable.tsx';
@@ -11,7 +11,7 @@ import { useCase } from '../state/useCase.ts';
 /** Two situations side by side: the family as it is, and as it would be. Its own answers stay as they are. */
 export function ComparePage() {
   const { interview } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [scenario, setScenario] = useState<Scenario>();
   if (interview.topics.length === 0) return <Navigate to="/" replace state={{ stepGone: true }} />;
   return (

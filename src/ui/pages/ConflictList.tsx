@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { FoundConflict } from '../../engine/conflicts.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { Button } from '../shell/Button.tsx';
@@ -13,7 +13,7 @@ import css from './ConflictList.module.css';
 
 /** Answers that can hardly be true together, to be changed or kept before the result. */
 export function ConflictList() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const conflicts = useOpenConflicts();
   if (conflicts.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function ConflictList() {
 function OneConflict({ found: { conflict, refs, key } }: { readonly found: FoundConflict }) {
   const rulebook = useRules();
   const { interview, dispatch } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const factName = useFactName();
   const answerOf = useAnswerOf();

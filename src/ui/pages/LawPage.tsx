@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, useSearchParams } from 'react-router';
 import { measureId, MeasureSection } from '../law/MeasureSection.tsx';
 import { Paper } from '../law/Paper.tsx';
@@ -12,7 +12,7 @@ import css from './LawPage.module.css';
 /** The numbered measures of the paper in their order, and what a family gets from each. */
 export function LawPage() {
   const { instrument, pack } = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const back = useWayBack();
   const [query] = useSearchParams();
   const no = query.get('measure');

@@ -1,8 +1,6 @@
-import { keyOf, listOf, type ChoiceFact, type Member } from '#dsl';
+import { listOf, type ChoiceFact, type Member } from '#dsl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { freshId } from '../../questionnaire/freshId.ts';
-import { withListTold, withMember, withoutMember } from '../../questionnaire/interview.ts';
+import { withListTold, withoutMember, type Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
 import { ErrorSummary } from '../controls/ErrorSummary.tsx';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
@@ -15,20 +13,24 @@ import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useSaveAndGo } from '../state/useSaveAndGo.ts';
+import { Rehearsal } from '../state/Rehearsal.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
 import { useWalk } from '../state/useWalk.ts';
 import { useWalkAhead } from '../state/useWalkAhead.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
+import { useWords } from '../language/useWords.ts';
 import { AddMember } from './AddMember.tsx';
 import css from './ListPage.module.css';
 import { MemberCard } from './MemberCard.tsx';
+import { useAdditions } from '../state/useAdditions.ts';
 
 /** The page on which the children or the parents are listed: add, change, remove, and say that these are all. */
 export function ListPage({ step }: { readonly step: Step }) {
   const rulebook = useRules();
   const { interview, asOf, dispatch } = useCase();
   const way = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const saveAndGo = useSaveAndGo();
@@ -44,21 +46,20 @@ export function ListPage({ step }: { readonly step: Step }) {
   const kind = rulebook.fact(lists.kind) as ChoiceFact;
   const members: readonly Member[] = interview[listOf[lists.members]];
   const told = useMemo(() => withListTold(interview, lists.members), [interview, lists]);
-  useWalkAhead(told);
+  const additions = useAdditions(lists);
+  const { newId, inSight } = additions;
+  useWalkAhead(useMemo(() => [told, ...inSight.map(({ added }) => added)], [told, inSight]));
 
   useEffect(() => {
     if (arrived !== undefined) document.getElementById(`card-${arrived}`)?.focus();
   }, [arrived]);
 
-  const add = (option: string): void => {
-    const taken = new Set([...interview.parents, ...interview.children].map(({ id }) => id));
-    const id = freshId(lists.members, taken);
-    const added = withMember(interview, lists.members, { id, [keyOf(lists.kind)]: option });
+  const add = (added: Interview): void => {
     setErrors([]);
-    const card = cardsOn(walk(rulebook, added, asOf), page.id).find(({ member }) => member === id);
-    if (card && card.facts.length > 0) return saveAndGo(added, formPath(id));
+    const card = cardsOn(walk(rulebook, added, asOf), page.id).find(({ member }) => member === newId);
+    if (card && card.facts.length > 0) return saveAndGo(added, formPath(newId));
     dispatch({ type: 'answer', interview: added });
-    setArrived(id);
+    setArrived(newId);
   };
 
   const goOn = (): void => {
@@ -106,7 +107,7 @@ export function ListPage({ step }: { readonly step: Step }) {
         <AddMember
           id={addId}
           members={lists.members}
-          kind={kind}
+          additions={additions}
           isFirst={members.length === 0}
           onAdd={add}
         />
@@ -114,6 +115,11 @@ export function ListPage({ step }: { readonly step: Step }) {
       <Button kind={none ? 'second' : 'main'} onClick={goOn}>
         {none ? t('list.noChildren') : t('nav.continue')}
       </Button>
+      {members.length === 0 && inSight[0] && (
+        <Rehearsal interview={inSight[0].added}>
+          <QuestionPage page={page} subject={newId} />
+        </Rehearsal>
+      )}
       {removing !== undefined && (
         <ConfirmDialog
           question={t('list.removeQuestion', { person: personName(removing) })}

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, Navigate, useParams } from 'react-router';
 import { MeasureWords } from '../law/MeasureWords.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
@@ -11,7 +11,7 @@ import css from './LawPage.module.css';
 export function MeasurePage() {
   const { no } = useParams();
   const { pack } = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const measure = pack.measures.find((one) => String(one.no) === no);
   if (measure === undefined) return <Navigate to="/law" replace />;

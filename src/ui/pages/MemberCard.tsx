@@ -1,5 +1,5 @@
 import type { ChoiceFact } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import type { Card } from '../../questionnaire/walk.ts';
 import { Button } from '../shell/Button.tsx';
@@ -20,7 +20,7 @@ type Props = {
 /** One child or parent, with what has been said of them. */
 export function MemberCard({ card, kind, to, onRemove }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const answerOf = useAnswerOf();
   const answerText = useAnswerText();

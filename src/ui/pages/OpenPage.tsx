@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { readCase, type CaseRead } from '../../questionnaire/caseCode.ts';
 import { FileChooser } from '../open/FileChooser.tsx';
@@ -44,7 +44,7 @@ export function OpenPage() {
 function OpenFile({ onFound }: { readonly onFound: (found: CaseRead) => void }) {
   const { today } = useCase();
   const { pack } = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const back = useWayBack();
   const { damaged: before } = (useLocation().state ?? {}) as OpenState;
   const [damaged, setDamaged] = useState<OpenState['damaged'] | 'damagedFile'>(before);

@@ -1,6 +1,6 @@
 import { parametersOf } from '#dsl';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { citationsIn } from '../../engine/citationsIn.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
 import { overtakenOf } from '../../sheet/overtakenOf.ts';
@@ -15,7 +15,7 @@ import css from './PapersPage.module.css';
 /** The papers that conditions and amounts rest on, those that carry most first, each with the benefits that cite it. */
 export function PapersPage() {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const papers = useMemo(() => {
     const citing = papersByBenefit(rulebook);
     return rulebook.pack.instruments

@@ -1,6 +1,6 @@
 import { keyOf, withAnswer, type Fact, type Page } from '#dsl';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useSearchParams } from 'react-router';
 import type { Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Walk } from '../../questionnaire/walk.ts';
@@ -30,7 +30,7 @@ export function QuestionPage({ page, subject }: Props) {
   const rulebook = useRules();
   const { interview, asOf } = useCase();
   const way = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const answerOf = useAnswerOf();
   const title = useStepTitle()(page, subject);

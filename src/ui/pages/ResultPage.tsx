@@ -1,6 +1,6 @@
 import { dateText } from '#dsl';
 import { useDeferredValue } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
 import { ChangeDay } from '../result/ChangeDay.tsx';
 import { Entitlements } from '../result/Entitlements.tsx';
@@ -20,7 +20,7 @@ import css from './ResultPage.module.css';
 export function ResultPage() {
   const { interview, asOf } = useCase();
   const way = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { household } = way;
   const conflicts = useOpenConflicts();

@@ -1,24 +1,28 @@
-import { useContext, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useWords } from '../language/useWords.ts';
 import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { AddressContext } from '../framed/AddressContext.ts';
 import { KeptOffer } from '../keep/KeptOffer.tsx';
+import { later } from '../routes/later.tsx';
 import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { ClearButton } from '../shell/ClearButton.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { RulesContext } from '../state/RulesContext.ts';
 import { useCase } from '../state/useCase.ts';
 import { useSaveAndGo } from '../state/useSaveAndGo.ts';
 import { useText } from '../words/useText.ts';
 import css from './StartPage.module.css';
+
+const firstStepAhead = later(async () => (await import('./FirstStepAhead.tsx')).FirstStepAhead, true);
 
 const nothingChosen: readonly PageError[] = [];
 
 /** What the service is, and what the family wants to look into. */
 export function StartPage() {
   const { front, interview } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const saveAndGo = useSaveAndGo();
   const { topics } = front;
@@ -27,6 +31,10 @@ export function StartPage() {
     asked !== undefined && interview.topics.length === 0 ? [asked] : interview.topics,
   );
   const [errors, setErrors] = useState(nothingChosen);
+  const begun = useMemo(() => ({ ...interview, topics: chosen }), [interview, chosen]);
+  const rules = useContext(RulesContext);
+  const firstPath = useRef<string>(undefined);
+  const onFound = useCallback((path?: string) => (firstPath.current = path), []);
   const hasStarted = interview.topics.length > 0;
   const [showsAll, setShowsAll] = useState(false);
   // A site that has one topic in mind shows that one; the others are a tap away.
@@ -37,11 +45,12 @@ export function StartPage() {
       setErrors([{ target: `topic-${topics[0]?.id}`, says: t('start.chooseOne') }]);
       return;
     }
-    saveAndGo({ ...interview, topics: chosen }, '/ask');
+    saveAndGo(begun, firstPath.current ?? '/ask');
   };
 
   return (
     <>
+      {rules?.rulebook && chosen.length > 0 && <firstStepAhead.Page interview={begun} onFound={onFound} />}
       <ErrorSummary errors={errors} found={errors} />
       <PageHeading title={text(front.title)} lead={text(front.lead)} hasError={errors.length > 0} />
       <ul className={css.promises}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, Navigate } from 'react-router';
 import { writeCase } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
@@ -38,7 +38,7 @@ function Ways() {
   const { front, interview, chosenDay, today } = useCase();
   const { pack } = useRules();
   const way = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const sheet = useTakenSheet();
   const sheetText = useSheetText();

@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -16,7 +16,7 @@ import css from './TimelinePage.module.css';
 /** What the family has to do next, all its benefits on one axis, and the same by date. */
 export function TimelinePage() {
   const { interview, asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const timeline = useTimeline();
   if (interview.topics.length === 0) return <Navigate to="/" replace state={{ stepGone: true }} />;

@@ -1,10 +1,8 @@
-import { keyOf, listOf, type ChoiceFact, type Page } from '#dsl';
-import { useTranslation } from 'react-i18next';
-import { freshId } from '../../questionnaire/freshId.ts';
-import { withListTold, withMember } from '../../questionnaire/interview.ts';
-import { memberOptions } from '../pages/memberOptions.ts';
+import { listOf, type Page } from '#dsl';
+import { useWords } from '../language/useWords.ts';
+import { withListTold } from '../../questionnaire/interview.ts';
+import { useAdditions, type Addition } from '../state/useAdditions.ts';
 import { useCase } from '../state/useCase.ts';
-import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './AddRow.module.css';
 import { controlIdOf } from './controlIdOf.ts';
@@ -13,49 +11,42 @@ import { Row } from './Row.tsx';
 
 /** Adds a child or a parent by one key, and says by another that these are all. */
 export function AddRow({ lists }: { readonly lists: NonNullable<Page['lists']> }) {
-  const rulebook = useRules();
   const { interview, dispatch } = useCase();
-  const { t } = useTranslation('desk');
-  const { t: ofPage } = useTranslation();
+  const { t } = useWords('desk');
+  const { t: ofPage } = useWords();
   const text = useText();
-  const { members: kind, kind: kindFact, max } = lists;
+  const { members: kind, max } = lists;
   const list = listOf[kind];
   const members = interview[list];
   const isTold = interview.told.includes(list);
-  const { inSight, quiet } = memberOptions(
-    rulebook.pack,
-    rulebook.fact(kindFact) as ChoiceFact,
-    interview.topics,
-  );
+  const { inSight, quiet } = useAdditions(lists);
   const id = controlIdOf({ fact: list, subject: 'family' });
 
-  const add = (option: string): void => {
-    const taken = new Set([...interview.parents, ...interview.children].map((member) => member.id));
-    const added = withMember(interview, kind, { id: freshId(kind, taken), [keyOf(kindFact)]: option });
+  const add = ({ added }: Addition): void => {
     // There is no room for another one, so these are all.
     dispatch({ type: 'answer', interview: added[list].length < max ? added : withListTold(added, kind) });
   };
   const isFull = members.length >= max;
   const canEnd = !isTold && (kind === 'child' || members.length > 0);
 
-  const option = (value: string, label: string, key: string | undefined, i: number) => (
+  const button = (addition: Addition, key: string | undefined, i: number) => (
     <button
-      key={value}
+      key={addition.kind}
       type="button"
       id={i === 0 ? id : undefined}
       className={css.add}
       data-key={key}
-      onClick={() => add(value)}
+      onClick={() => add(addition)}
     >
       {key !== undefined && <KeyCap>{key}</KeyCap>}
-      {label}
+      {text(addition.option)}
     </button>
   );
   if (isFull && isTold) return null;
   return (
     <Row id={id} question={t(`list.ask.${kind}`)} isOpen={!isTold}>
       <div className={css.options}>
-        {!isFull && inSight.map(([value, one], i) => option(value, text(one), String(i + 1), i))}
+        {!isFull && inSight.map((addition, i) => button(addition, String(i + 1), i))}
         {canEnd && (
           <button
             type="button"
@@ -75,9 +66,7 @@ export function AddRow({ lists }: { readonly lists: NonNullable<Page['lists']> }
         {!isFull && quiet.length > 0 && (
           <details className={css.quiet}>
             <summary>{ofPage('list.otherSituations')}</summary>
-            <div className={css.options}>
-              {quiet.map(([value, one]) => option(value, text(one), undefined, 1))}
-            </div>
+            <div className={css.options}>{quiet.map((addition) => button(addition, undefined, 1))}</div>
           </details>
         )}
       </div>

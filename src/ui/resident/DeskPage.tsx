@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { LockPanel } from '../lock/LockPanel.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { DroppedNotice } from '../shell/DroppedNotice.tsx';
@@ -27,7 +27,7 @@ import { Verdicts } from './Verdicts.tsx';
 export function DeskPage() {
   const { interview } = useCase();
   const { former, dispatch } = useDesk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const { openLink } = useOpenCase();
   const { isPrinting, print } = usePrinting(interview.topics.length > 0);
   usePageTitle(t('title'));

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './KeyLegend.module.css';
 
 export const legendId = 'desk-legend';
 
 /** The keys in one line, and all of them behind it. */
 export function KeyLegend() {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const keys = Object.values(t('legend.keys', { returnObjects: true }));
   return (
     <details id={legendId} className={css.legend}>

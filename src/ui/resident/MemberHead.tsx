@@ -1,6 +1,6 @@
 import type { ChoiceFact } from '#dsl';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { withoutMember } from '../../questionnaire/interview.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
@@ -20,7 +20,7 @@ type Props = {
 /** The name of a child or parent over its questions, and the way to take it back. */
 export function MemberHead({ member, kind, afterwards }: Props) {
   const { interview, dispatch } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const answerText = useAnswerText();
   const person = usePersonName()(member);
   const what = answerText(kind, useAnswerOf()({ fact: kind.id, subject: member }));

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Bytes } from '../../sealed/format.ts';
 import { isSealed, openSealed } from '../../sealed/openSealed.ts';
 import { listIn } from '../../sealed/sealedList.ts';
@@ -31,7 +31,7 @@ type Props = {
 
 /** Goes on with answers from elsewhere: a link from a phone or a sheet of paper, or a saved file. */
 export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const id = useId();
   const { openLink, openText } = useOpenCase();
   const [link, setLink] = useState('');

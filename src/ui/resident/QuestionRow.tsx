@@ -8,7 +8,7 @@ import {
   type YesNoFact,
 } from '#dsl';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { readDateText, readYuan } from '../../questionnaire/typed.ts';
 import { checkedAnswer } from '../controls/readDraft.ts';
 import { useCase } from '../state/useCase.ts';
@@ -50,7 +50,7 @@ type Props<F extends Fact> = {
 const unsure = 'unsure';
 
 function ChoiceRow({ id, fact, answer, onSay }: Props<ChoiceFact | YesNoFact>) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const options =
     fact.kind === 'yesNo'
@@ -91,8 +91,8 @@ const keys = '1 2 3 4 5 6 7 8 9 a b c d e f g h i j k l'.split(' ');
 
 function TypedRow({ id, fact, answer, onSay }: Props<Extract<Fact, { kind: 'date' | 'money' }>>) {
   const { asOf } = useCase();
-  const { t } = useTranslation();
-  const { t: ofDesk } = useTranslation('desk');
+  const { t } = useWords();
+  const { t: ofDesk } = useWords('desk');
   const text = useText();
   const answerText = useAnswerText();
   const [typed, setTyped] = useState(() =>

@@ -1,6 +1,6 @@
 import { listOf, type ChoiceFact } from '#dsl';
 import { useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { pagesAhead, type Step } from '../../questionnaire/walk.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { useCase } from '../state/useCase.ts';
@@ -20,7 +20,7 @@ import { TopicRow } from './TopicRow.tsx';
 export function Questions() {
   const way = useWalk();
   const { visit } = useDesk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <section aria-labelledby="desk-questions" className={css.questions} key={visit}>
       <h2 id="desk-questions" className={css.hidden}>
@@ -73,8 +73,8 @@ function OneStep({ step }: { readonly step: Step }) {
 function Ahead() {
   const rulebook = useRules();
   const { interview, asOf } = useCase();
-  const { t } = useTranslation('desk');
-  const { t: ofPage } = useTranslation();
+  const { t } = useWords('desk');
+  const { t: ofPage } = useWords();
   const text = useText();
   const settled = useDeferredValue(interview);
   const pages = useMemo(() => pagesAhead(rulebook, settled, asOf), [rulebook, settled, asOf]);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './Row.module.css';
 
 type Props = {
@@ -29,7 +29,7 @@ export function Row({
   isInvalid = false,
   children,
 }: Props) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const described = [hints.length > 0 && `${id}-hint`, problem !== undefined && `${id}-error`]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { seal } from '../../sealed/seal.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
 import css from '../lock/Panel.module.css';
@@ -15,7 +15,7 @@ import { isSomebody } from './deskState.ts';
 export function SavePanel() {
   const { today } = useCase();
   const { resident, markSaved } = useDesk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [saved, setSaved] = useState<typeof resident>();
   const name = `${t('save.fileName')}-${today}`;
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
 import type { Grouped } from '../result/inGroups.ts';
@@ -19,7 +19,7 @@ type Props = {
 export function StatusBar({ grouped, onPrint, onNext }: Props) {
   const { interview } = useCase();
   const way = useWalk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const open = useOpenRows();
   const hasTopics = interview.topics.length > 0;
   const isDone = hasTopics && way.next === undefined;
@@ -65,8 +65,8 @@ const Keys = ({ children }: { readonly children: string }) => (
 );
 
 function Counts({ grouped }: Pick<Props, 'grouped'>) {
-  const { t } = useTranslation();
-  const { t: ofDesk } = useTranslation('desk');
+  const { t } = useWords();
+  const { t: ofDesk } = useWords('desk');
   const shown = grouped.map(({ group, entitlements }): { group: Group; count: number } => ({
     group,
     count: new Set(entitlements.map(({ benefit }) => benefit)).size,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import { Choices } from './Choices.tsx';
@@ -11,7 +11,7 @@ const keys = '1 2 3 4 5 6 7 8 9 a b c d e f'.split(' ');
 /** What the resident wants to know: the first row of the desk. */
 export function TopicRow() {
   const { front, interview, dispatch } = useCase();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const text = useText();
   const ids = front.topics.map(({ id }) => id);
   const usual = front.topics.filter(({ gentle }) => !gentle).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useDesk } from './DeskContext.ts';
 import { KeyCap } from './KeyCap.tsx';
 import css from './UndoBar.module.css';
@@ -9,7 +9,7 @@ const seconds = 10;
 /** For ten seconds after a resident has gone: the way back. While it has the focus or the pointer the time stands still. */
 export function UndoBar({ onUndo }: { readonly onUndo: () => void }) {
   const { former, visit, dispatch } = useDesk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <output className={css.place}>
       {former && (
@@ -28,7 +28,7 @@ export function UndoBar({ onUndo }: { readonly onUndo: () => void }) {
 }
 
 function Countdown({ onEnd, children }: { readonly onEnd: () => void; readonly children: ReactNode }) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [left, setLeft] = useState(seconds);
   const [isFocused, setFocused] = useState(false);
   const [isHovered, setHovered] = useState(false);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { EntitlementCard } from '../result/EntitlementCard.tsx';
@@ -13,7 +13,7 @@ type Props = { readonly entitlement: Entitlement; readonly group: Group };
 
 /** A benefit in two lines: what and for whom; how much and when. It opens to its card. */
 export function VerdictLine({ entitlement, group }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const person = usePersonName()(entitlement.subject);
   const benefitLine = useBenefitLine();

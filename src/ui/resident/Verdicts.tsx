@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { ConflictList } from '../pages/ConflictList.tsx';
@@ -22,7 +22,7 @@ const inSight: readonly Group[] = ['entitled', 'discretion', 'askOffice', 'later
 export function Verdicts({ grouped }: { readonly grouped: readonly Grouped[] }) {
   const { interview } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   return (
     <section aria-labelledby="desk-verdicts" className={css.verdicts}>
       <h2 id="desk-verdicts" tabIndex={-1} className={css.title}>
@@ -44,7 +44,7 @@ export function Verdicts({ grouped }: { readonly grouped: readonly Grouped[] }) 
 }
 
 function OneGroup({ group, entitlements }: Grouped) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const count = new Set(entitlements.map(({ benefit }) => benefit)).size;
   return (
     <Disclosure

@@ -1,5 +1,5 @@
 import { dateText, parametersOf } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { latestBy } from '../../engine/latestBy.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
@@ -8,7 +8,7 @@ import css from './AmountSource.module.css';
 
 /** Where each number of the claim comes from, and since when it holds; both sources where they differ. */
 export function AmountSource({ entitlement: { benefit, claim } }: { readonly entitlement: Entitlement }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   if (claim === undefined) return null;
   return Object.values(parametersOf(benefit.grant)).map(({ id, name, revisions }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { readDate } from '../../questionnaire/typed.ts';
 import { DateParts } from '../controls/DateParts.tsx';
 import { emptyDraft } from '../controls/draft.ts';
@@ -11,7 +11,7 @@ import css from './ChangeDay.module.css';
 /** Judges the same answers on another day: what held last year, what will hold next spring. */
 export function ChangeDay() {
   const { today, chosenDay, dispatch } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const [date, setDate] = useState(emptyDraft.date);
   const [problem, setProblem] = useState<string>();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { deadlinesOf } from '../../engine/deadlines.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
@@ -10,7 +10,7 @@ import css from './HowToApply.module.css';
 /** What has to be done about a benefit in good time: with its next days where they are known, else in general. */
 export function Deadlines({ entitlement }: { readonly entitlement: Entitlement }) {
   const situation = useSituation();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const deadlineText = useDeadlineText();
   const ahead = deadlinesOf(entitlement, situation).filter(({ state }) => state !== 'past');

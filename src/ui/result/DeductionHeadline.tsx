@@ -1,5 +1,5 @@
 import { dateText, monthText, yuanText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
@@ -14,7 +14,7 @@ import css from './Headline.module.css';
 export function DeductionHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
   const situation = useSituation();
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { spans, claim } = entitlement;
   const period = claimPeriod(entitlement);

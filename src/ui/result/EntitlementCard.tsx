@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
@@ -26,7 +26,7 @@ type Props = {
 
 /** One benefit for one person: the fact that matters first, then everything about it. */
 export function EntitlementCard({ entitlement, group, isOpen, isBrief, isNamed = true, sharing }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { benefit, subject, missing, unsettled } = entitlement;
   const person = usePersonName()(subject);

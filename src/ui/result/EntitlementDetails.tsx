@@ -1,5 +1,5 @@
 import { dateText, parametersOf } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { overtakenOf } from '../../sheet/overtakenOf.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
@@ -26,7 +26,7 @@ type Props = {
 /** What a benefit is, why the family gets it or not, what to do, and what else to know. */
 export function EntitlementDetails({ entitlement, isOpen }: Props) {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { benefit, subject } = entitlement;
   const overtaken = overtakenOf(benefit, rulebook);

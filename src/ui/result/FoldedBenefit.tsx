@@ -1,5 +1,5 @@
 import type { Benefit } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Unsettled } from '../../engine/evaluate.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
@@ -22,7 +22,7 @@ type Props = {
 
 /** A benefit as one line under a question it shares with others; it opens to what it is and what else to ask. */
 export function FoldedBenefit({ benefit, entitlements, shared }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const [first] = entitlements;
@@ -61,7 +61,7 @@ function OtherQuestions({
   readonly entitlements: readonly Entitlement[];
   readonly told: Unsettled;
 }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const others = [...new Set(entitlements.flatMap(({ unsettled }) => unsettled))].filter(
     ({ question }) => question.zh !== told.question.zh,

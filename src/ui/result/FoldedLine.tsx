@@ -1,6 +1,6 @@
 import type { Benefit } from '#dsl';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** A benefit as one line among many, which opens to what there is to say about it. */
 export function FoldedLine({ benefit, subjects, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const people = subjects.map(personName).filter((name) => name !== '');

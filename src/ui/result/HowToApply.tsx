@@ -1,6 +1,6 @@
 import type { Benefit } from '#dsl';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useText } from '../words/useText.ts';
 import css from './HowToApply.module.css';
@@ -13,7 +13,7 @@ type Props = {
 
 /** Where to go, by when, who pays, and what to bring. */
 export function HowToApply({ benefit: { apply, bring, paidBy }, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (
     <div className={css.how}>

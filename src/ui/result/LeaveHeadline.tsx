@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { useText } from '../words/useText.ts';
@@ -7,7 +7,7 @@ import { Period } from './Period.tsx';
 
 /** A leave in days: how many are certain, what was counted into them, and what a certificate would add. */
 export function LeaveHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { benefit, claim, leave } = entitlement;
   if (benefit.grant.kind !== 'leave' || leave === undefined) return null;

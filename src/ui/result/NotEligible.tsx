@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
@@ -34,7 +34,7 @@ export function NotEligible({ entitlement }: { readonly entitlement: Entitlement
 function WhyNot({ entitlement }: { readonly entitlement: Entitlement }) {
   const rulebook = useRules();
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const factName = useFactName();
   const answerOf = useAnswerOf();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { JumpLink } from '../shell/JumpLink.tsx';
 import type { Grouped } from './inGroups.ts';
 import { GroupMark } from './GroupMark.tsx';
@@ -6,7 +6,7 @@ import css from './Overview.module.css';
 
 /** How many benefits there are of each group, each with the way to it. */
 export function Overview({ grouped }: { readonly grouped: readonly Grouped[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <nav className={css.overview} aria-labelledby="overview">
       <h2 id="overview" className={css.title}>

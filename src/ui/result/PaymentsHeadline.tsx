@@ -1,5 +1,5 @@
 import { dateText, yuanText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { paymentPlan, type Payment } from '../../engine/payments.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
@@ -11,7 +11,7 @@ import { LocalFigure } from './LocalFigure.tsx';
 /** Yearly payments: what to apply for now and by which day, then what is still to come and what is past. */
 export function PaymentsHeadline({ entitlement }: { readonly entitlement: Entitlement }) {
   const situation = useSituation();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { benefit, claim } = entitlement;
   const { payments } = paymentPlan(entitlement, situation);

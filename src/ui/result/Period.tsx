@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { usePeriodText } from '../words/usePeriodText.ts';
 
@@ -9,7 +9,7 @@ type Props = {
 
 /** From when and until when, as far as that is to come or in sight. */
 export function Period({ entitlement, words }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { lines, estimated } = usePeriodText()(entitlement, words);
   return (
     <>

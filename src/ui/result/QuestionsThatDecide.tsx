@@ -1,5 +1,5 @@
 import type { FactRef } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useFactName } from '../words/useFactName.ts';
@@ -7,7 +7,7 @@ import css from './QuestionsThatDecide.module.css';
 
 /** The answers that several benefits wait for, the one that most of them need first. */
 export function QuestionsThatDecide({ entitlements }: { readonly entitlements: readonly Entitlement[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const factName = useFactName();
   const waiting = new Map<string, { readonly ref: FactRef; readonly number: number }>();
   for (const ref of entitlements.flatMap(({ missing }) => missing)) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { useCase } from '../state/useCase.ts';
@@ -26,7 +26,7 @@ const openAtMost = 2;
 const inFull = 4;
 
 export function ResultGroup({ group, entitlements, isFirst }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { shared, others } =
     group === 'askOffice' ? sharedQuestions(entitlements) : { shared: [], others: entitlements };
   return (

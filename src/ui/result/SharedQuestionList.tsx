@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { useText } from '../words/useText.ts';
 import { FoldedBenefit } from './FoldedBenefit.tsx';
@@ -7,7 +7,7 @@ import css from './SharedQuestionList.module.css';
 
 /** One open question told once, then the benefits that hang on it, office by office: one call may answer several. */
 export function SharedQuestionList({ shared: { open, entitlements } }: { readonly shared: SharedQuestion }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const benefits = [...new Set(entitlements.map(({ benefit }) => benefit))];
   const offices = [...new Set([open.ask, ...benefits.map(({ ask }) => ask)])];

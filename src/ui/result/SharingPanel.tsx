@@ -1,5 +1,5 @@
 import { yuanText, type Benefit } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { assessBenefit } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { situationOf } from '../../engine/situation.ts';
@@ -21,7 +21,7 @@ export function SharingPanel({ benefit }: { readonly benefit: Benefit }) {
   const rulebook = useRules();
   const { asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const splitName = useSplitName();
   const personName = usePersonName();
   const situation = situationOf(rulebook, household, asOf);
@@ -106,7 +106,7 @@ const saved = (split: Split): string => yuanText(split.totalFen / 100);
 
 /** What each of two parents saves, where both do. */
 function Parts({ split }: { readonly split: Split }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const personName = usePersonName();
   const savers = Object.entries(split.deductedYuan).filter(([, yuan]) => yuan > 0);
   if (savers.length < 2) return null;

@@ -1,5 +1,5 @@
 import { monthText, yuanText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { assessBenefit, type Entitlement } from '../../engine/assess.ts';
 import { followUp } from '../../engine/followUp.ts';
 import { situationOf } from '../../engine/situation.ts';
@@ -13,7 +13,7 @@ export function WhatFollows({ entitlement }: { readonly entitlement: Entitlement
   const rulebook = useRules();
   const { asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { followedBy } = entitlement.benefit;
   if (followedBy === undefined) return null;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { wouldHelp } from '../../engine/wouldHelp.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
@@ -13,7 +13,7 @@ export function WhatWouldHelp({ entitlement }: { readonly entitlement: Entitleme
   const rulebook = useRules();
   const { asOf } = useCase();
   const { household } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const steps = wouldHelp(entitlement, rulebook, household, asOf);
   if (steps.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Split } from '../../engine/splits.ts';
 import { useCase } from '../state/useCase.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -6,7 +6,7 @@ import { isUniform } from './splitsWorthShowing.ts';
 
 /** A way to divide a deduction in words: 爸爸一人扣, 妈妈和爸爸各扣一半; child by child where they differ. */
 export function useSplitName(): (split: Split) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const personName = usePersonName();
   const { interview } = useCase();
   const wayName = (way: Readonly<Record<string, number>>): string => {

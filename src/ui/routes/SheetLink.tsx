@@ -1,6 +1,6 @@
 import type { Benefit } from '#dsl';
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { AskedHereContext } from './AskedHereContext.ts';
 import css from './SheetLink.module.css';
@@ -9,7 +9,7 @@ type Props = { readonly benefit: Benefit; readonly person: string };
 
 /** From a result to the whole rule, with the same person's case lit up; from a page not to be left, beside it. */
 export function SheetLink({ benefit, person }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const staysHere = useContext(AskedHereContext) !== undefined;
   return (
     <p>

@@ -1,16 +1,19 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
 /**
- * A page whose code comes after the first one. Unlike React's `lazy` it shows at once when the code is already there:
- * no empty page between two steps.
+ * A part of the page whose code comes after the first one. Unlike React's `lazy` it shows at once when the code is
+ * already there: no empty page between two steps. One that is only a help is left out where its code cannot be had.
  */
-export function later(load: () => Promise<ComponentType>): { Page: ComponentType; fetch: () => void } {
-  let Loaded: ComponentType | undefined;
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  isOnlyHelp = false,
+): { Page: ComponentType<Props>; fetch: () => void } {
+  let Loaded: ComponentType<Props> | undefined;
   const loading = async (): Promise<void> => {
     Loaded ??= await load();
   };
 
-  function Page() {
+  function Page(props: Props) {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>(Loaded ? 'there' : 'waiting');
     useEffect(() => {
       // Asked even when it is there: it may have come between the empty render and this effect.
@@ -19,8 +22,8 @@ export function later(load: () => Promise<ComponentType>): { Page: ComponentType
         () => setState('failed'),
       );
     }, []);
-    if (state === 'failed') throw new Error('A part of the page could not be loaded');
-    return Loaded ? <Loaded /> : null;
+    if (state === 'failed' && !isOnlyHelp) throw new Error('A part of the page could not be loaded');
+    return Loaded ? <Loaded {...props} /> : null;
   }
 
   return {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { stepPath } from './stepPath.ts';
@@ -7,7 +7,7 @@ import { stepPath } from './stepPath.ts';
 export function useWayBack(): { readonly to: string; readonly words: string } {
   const { interview } = useCase();
   const { next } = useWalk();
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (interview.topics.length === 0) return { to: '/', words: t('nav.backTo.start') };
   return next
     ? { to: stepPath(next), words: t('nav.backTo.questions') }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import css from './Button.module.css';
 
 /** `main` is the one next step of a page; `second` another way on; `plain` looks like a link; `warning` takes away. */
@@ -7,7 +7,7 @@ export type ButtonKind = 'main' | 'second' | 'plain' | 'warning';
 type Props = {
   readonly kind: ButtonKind;
   readonly submit?: boolean | undefined;
-  readonly onClick?: (() => void) | undefined;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
   readonly label?: string | undefined;
   readonly children: ReactNode;
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useNavigate } from 'react-router';
 import { forgetKept } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
@@ -10,7 +10,7 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 /** Takes every answer out of this tab and off this device, after asking, and goes back to the start. */
 export function ClearButton() {
   const { dispatch } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isKept = useIsKept();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from './Button.tsx';
 import css from './ConfirmDialog.module.css';
 import { useModal } from './useModal.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** Asks before something is taken away. Escape and 取消 leave everything as it was; the focus goes back. */
 export function ConfirmDialog({ question, detail, confirm, cancel, onConfirm, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const dialog = useModal();
   return (
     <dialog

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import { Button } from './Button.tsx';
@@ -14,7 +14,7 @@ export function DroppedNotice() {
 /** The rules are there when something was dropped: the case was read back by them. */
 function Dropped() {
   const { dropped, dispatch } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const placeOf = useDroppedPlace();
   return (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
@@ -8,7 +8,7 @@ import { PhoneLink } from './PhoneLink.tsx';
 
 export const Footer = memo(function Footer() {
   const { front } = useSetting();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (
     <footer className={css.footer}>

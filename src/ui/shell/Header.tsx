@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { languages } from '../../i18n/languages.ts';
 import { useSetting } from '../state/useSetting.ts';
@@ -8,7 +8,7 @@ import css from './Header.module.css';
 
 export const Header = memo(function Header() {
   const { front, language, isLarge, dispatch } = useSetting();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (
     <header className={css.header}>

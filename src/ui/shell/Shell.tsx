@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useLocation } from 'react-router';
 import { AddressContext } from '../framed/AddressContext.ts';
 import { useCase } from '../state/useCase.ts';
@@ -12,7 +12,7 @@ import css from './Shell.module.css';
 
 /** What surrounds every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { interview, chosenDay } = useCase();
   const { hasBadDay } = useContext(AddressContext);
   const location = useLocation();

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 
 /** The place of an answer that was dropped, in words where it is an answer to a question: `children[0].birthDate`. */
 export function useDroppedPlace(): (path: string) => string {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (path) => {
     if (path === '') return '';

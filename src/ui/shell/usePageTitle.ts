@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 
 /** Names the page in the tab of the browser, with the service it belongs to. */
 export function usePageTitle(title: string, hasError = false): void {
   const { front } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const service = text(front.title);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Front } from '#dsl';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { speak } from '../../i18n/speak.ts';
 import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
@@ -18,7 +18,7 @@ type Props = {
 /** Holds the case of this tab and keeps it over a reload; and on the device, where the person wants that. */
 export function CaseProvider({ front, today, initial, children }: Props) {
   const [state, dispatch] = useReducer(caseReducer, initial);
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   const asOf = state.chosenDay ?? today;
 
   useEffect(() => {

@@ -16,7 +16,10 @@ export function RulesProvider({ load, initial, children }: Props) {
   const fetch = useCallback(() => {
     load().then(setRulebook, () => setFailed(true));
   }, [load]);
-  const value = useMemo(() => ({ rulebook, fetch }), [rulebook, fetch]);
+  const prefetch = useCallback(() => {
+    load().then(setRulebook, () => undefined);
+  }, [load]);
+  const value = useMemo(() => ({ rulebook, fetch, prefetch }), [rulebook, fetch, prefetch]);
   if (failed) throw new Error('The rules could not be loaded');
   return <RulesContext value={value}>{children}</RulesContext>;
 }

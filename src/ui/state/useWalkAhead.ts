@@ -4,12 +4,22 @@ import { walk } from '../../questionnaire/walk.ts';
 import { useCase } from './useCase.ts';
 import { useRules } from './useRules.ts';
 
-/** Walks the way that the next tap will most likely open, once the page stands: the tap then need not wait for it. */
-export function useWalkAhead(interview: Interview): void {
+/**
+ * Walks the ways that the next tap may open, the likeliest first, once the page stands: the tap then need not wait for
+ * it. In between it pauses, so that no tap waits for a way that nobody takes.
+ */
+export function useWalkAhead(interviews: readonly Interview[]): void {
   const rulebook = useRules();
   const { asOf } = useCase();
   useEffect(() => {
-    const timer = setTimeout(() => walk(rulebook, interview, asOf));
+    const left = [...interviews];
+    const next = (): void => {
+      const interview = left.shift();
+      if (interview === undefined) return;
+      walk(rulebook, interview, asOf);
+      timer = setTimeout(next);
+    };
+    let timer = setTimeout(next);
     return () => clearTimeout(timer);
-  }, [rulebook, interview, asOf]);
+  }, [rulebook, interviews, asOf]);
 }

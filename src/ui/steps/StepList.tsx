@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Link, useLocation } from 'react-router';
 import { stepPath } from '../routes/stepPath.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -9,7 +9,7 @@ import css from './StepList.module.css';
 export function StepList() {
   const way = useWalk();
   const { pathname } = useLocation();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const stepTitle = useStepTitle();
   const places = [
     { to: '/', words: t('steps.topics'), reached: true, done: true },

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { copyText } from './copyText.ts';
 import css from './CopyButton.module.css';
@@ -8,7 +8,7 @@ type Props = { readonly text: string; readonly children: string };
 
 /** Copies a text and says so; where the browser does not let it, shows the text to be copied by hand. */
 export function CopyButton({ text, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const id = useId();
   const [copied, setCopied] = useState<boolean>();
   return (

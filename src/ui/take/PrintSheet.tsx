@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './PrintSheet.module.css';
 import { QrCode } from './QrCode.tsx';
 import type { QrShape } from './qrShape.ts';
@@ -14,7 +14,7 @@ type Props = { readonly sheet: TakenSheet; readonly code: QrShape | undefined };
 
 /** The result on paper, in the place of the page. On the screen it is not there. */
 export function PrintSheet({ sheet, code }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   useEffect(() => {
     const name = css.printed ?? '';
     document.documentElement.classList.add(name);

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 
 type Props = { readonly title: string; readonly url: string };
 
 /** Hands the link to another app, where the device offers that. */
 export function ShareButton({ title, url }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   if (!('share' in navigator)) return null;
   return (
     <Button

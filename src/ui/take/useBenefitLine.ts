@@ -1,5 +1,5 @@
 import { dateText, monthText, yuanText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
@@ -22,7 +22,7 @@ type Line = Omit<TakenLine, 'what'> & {
 export function useBenefitLine(): (entitlement: Entitlement) => Line {
   const situation = useSituation();
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const figureText = useFigureText();
   const localText = useLocalFigureText();

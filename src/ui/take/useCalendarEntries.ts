@@ -1,5 +1,5 @@
 import { keyOf, subjectOf, type Household, type Pack } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { crc32 } from '../../questionnaire/checksum.ts';
 import { useSituation } from '../state/useSituation.ts';
 import { usePeople } from '../timeline/usePeople.ts';
@@ -15,7 +15,7 @@ const remindDaysBefore = [7, 1];
 /** The deadlines of this family that are still to come, for a calendar. */
 export function useCalendarEntries(): readonly CalendarEntry[] {
   const { rulebook, household } = useSituation();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const deadlineText = useDeadlineText();
   const { day } = useDaysText();

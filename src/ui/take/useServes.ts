@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { ForBenefits } from './takenSheet.ts';
 
 /** More names than this would bury the paper they belong to. */
@@ -6,7 +6,7 @@ const namesAtMost = 2;
 
 /** Which benefits a paper or a place serves, in a few words. */
 export function useServes(): (one: ForBenefits) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return ({ benefits }) => {
     const names = benefits.slice(0, namesAtMost).join(t('check.listComma'));
     const words =

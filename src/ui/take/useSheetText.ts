@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { ForBenefits, TakenSheet } from './takenSheet.ts';
 import { useServes } from './useServes.ts';
 
 /** A sheet as plain text, for a message or a note: no marks that only some apps read. */
 export function useSheetText(): (sheet: TakenSheet) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const serves = useServes();
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0

@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { truthOf } from '../../engine/truthOf.ts';
 import { assessChosen } from '../result/assessChosen.ts';
@@ -30,7 +30,7 @@ export function useTakenSheet(): TakenSheet {
   const situation = useSituation();
   const { next } = useWalk();
   const conflicts = useOpenConflicts();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const people = usePeople();

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import css from './Axis.module.css';
 import type { TimeScale } from './timeScale.ts';
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** The years above a group of rows, with today and the start of school. */
 export function Axis({ scale, today, school }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   // So many labels find room: every year on a wide page, about four on a phone.
   const step = Math.ceil(scale.years.length / 4);
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { useDeadlineText } from '../words/useDeadlineText.ts';
 import css from './DueNext.module.css';
@@ -7,7 +7,7 @@ import { useTimeline } from './useTimeline.ts';
 
 /** On the result: what has to be done soonest, and the way to everything that has a day. */
 export function DueNext() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const deadlineText = useDeadlineText();
   const timeline = useTimeline();
   const soonest = timeline.tasks.find(({ state }) => state !== 'past');

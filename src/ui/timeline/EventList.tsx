@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import type { LifeTimeline } from '../../engine/lifeTimeline.ts';
 import { timelineEvents } from '../../engine/timelineEvents.ts';
@@ -9,7 +9,7 @@ import { useEventText } from './useEventText.ts';
 
 /** The picture as a list: every day to come on which something begins, ends or has to be done by, year by year. */
 export function EventList({ timeline }: { readonly timeline: LifeTimeline }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const lines = eventLines(timelineEvents(timeline).filter(({ day }) => day <= timeline.through));
   const years = [...new Set(lines.map(([{ day }]) => yearOf(day)))];
   return (
@@ -41,7 +41,7 @@ const keyOf = ([event]: EventLine): string =>
       : event.start.child;
 
 function Line({ line }: { readonly line: EventLine }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { what, who } = useEventText()(line);
   const [event] = line;
   const { kind, day, estimated } = event;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { Flag } from './ClaimBars.tsx';
 import bars from './ClaimBars.module.css';
 import css from './Legend.module.css';
@@ -12,7 +12,7 @@ const looks = [
 
 /** How the picture is to be read; it also holds the hatching that the bars use. */
 export function Legend() {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <ul className={css.legend}>
       {looks.map(([words, look]) => (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { addYears } from '../../engine/calendar.ts';
 import type { LifeTimeline } from '../../engine/lifeTimeline.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
@@ -6,7 +6,7 @@ import { TaskList } from './TaskList.tsx';
 
 /** What has to be done within a year; what lies further ahead, or went by in the last year, opens on demand. */
 export function NextTasks({ timeline: { tasks, asOf } }: { readonly timeline: LifeTimeline }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const inAYear = addYears(asOf, 1);
   const ahead = tasks.filter(({ state }) => state !== 'past');
   const soon = ahead.filter(({ by, from = asOf }) => by <= inAYear || from <= asOf);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { nextDay } from '../../engine/calendar.ts';
 import type { LifeTimeline, TimelineRow } from '../../engine/lifeTimeline.ts';
 import { usePersonName } from '../words/usePersonName.ts';
@@ -16,7 +16,7 @@ type Props = {
 
 /** The benefits of one person on the axis that all share. */
 export function PersonChart({ timeline, subject, rows }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const personName = usePersonName();
   const scale = timeScale(timeline);
   const today = scale.percent(timeline.asOf);

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { LifeTimeline, TimelineRow } from '../../engine/lifeTimeline.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { Legend } from './Legend.tsx';
@@ -9,7 +9,7 @@ type Props = { readonly timeline: LifeTimeline; readonly rows: readonly Timeline
 
 /** All benefits with a day in sight on one axis, person by person. */
 export function Picture({ timeline, rows }: Props) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { household } = useWalk();
   const members = [...(household.parents ?? []), ...(household.children ?? [])].map(({ id }) => id);
   const rowsOf = (subject: string): readonly TimelineRow[] =>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { daysBetween } from '../../engine/calendar.ts';
 import type { FamilyTask } from '../../engine/lifeTimeline.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
@@ -13,7 +13,7 @@ import { usePeople } from './usePeople.ts';
 /** One thing to be done: what, in which days, how long that is from now, for whom, and how. */
 export function TaskItem({ task }: { readonly task: FamilyTask }) {
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const deadlineText = useDeadlineText();
   const people = usePeople();

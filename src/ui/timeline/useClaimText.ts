@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { TimelineRow } from '../../engine/lifeTimeline.ts';
 import { useCase } from '../state/useCase.ts';
 import { useDaysText } from '../words/useDaysText.ts';
@@ -7,7 +7,7 @@ import { countsByMonth } from './countsByMonth.ts';
 /** The time of a row in a few words: of the claim that holds or comes next, else of the last one. */
 export function useClaimText(): (row: TimelineRow) => string {
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const inDays = useDaysText();
   const inMonths = useDaysText(true);
   return ({ entitlement, claims }) => {

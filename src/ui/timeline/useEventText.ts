@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useDeadlineText } from '../words/useDeadlineText.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
@@ -7,7 +7,7 @@ import { usePeople } from './usePeople.ts';
 
 /** What a line of events is about, and whom it concerns; nobody is named where it is the whole family. */
 export function useEventText(): (line: EventLine) => { readonly what: string; readonly who: string } {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   const people = usePeople();

@@ -1,10 +1,10 @@
 import { dateText, yuanText, type Answer, type Fact } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from './useText.ts';
 
 /** An answer in words, "不清楚" and "没有回答" included. */
 export function useAnswerText(): (fact: Fact, answer: Answer | undefined) => string {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (fact, answer) => {
     if (answer === undefined) return t('answer.none');

@@ -1,5 +1,5 @@
 import { dateText, dayOfYearText, monthOfYearText, monthText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useText } from './useText.ts';
 
 /** Days in words, or the months they lie in where a claim counts by months. */
@@ -11,7 +11,7 @@ export function useDaysText(byMonth = false): {
   /** 2026年12月1日至12月31日; the year is said once where it is the same. */
   readonly between: (from: string, through: string) => string;
 } {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const day = (date: string): string => text(byMonth ? monthText(date) : dateText(date));
   const dayOfYear = (date: string): string =>

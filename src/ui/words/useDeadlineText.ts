@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { DatedDeadline } from '../../engine/deadlines.ts';
 import { useDaysText } from './useDaysText.ts';
 import { useText } from './useText.ts';
@@ -8,7 +8,7 @@ export function useDeadlineText(): {
   readonly task: (deadline: Pick<DatedDeadline, 'name' | 'year'>) => string;
   readonly days: (deadline: Pick<DatedDeadline, 'state' | 'from' | 'by' | 'estimated'>) => string;
 } {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const { day, between } = useDaysText();
   return {

@@ -1,5 +1,5 @@
 import type { FactRef } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { usePersonName } from './usePersonName.ts';
 import { useText } from './useText.ts';
@@ -7,7 +7,7 @@ import { useText } from './useText.ts';
 /** What a fact about someone is called: 爸爸的收入种类. Lists of members have names of their own. */
 export function useFactName(): (ref: FactRef) => string {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const personName = usePersonName();
   return ({ fact, subject }) => {

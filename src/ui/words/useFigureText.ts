@@ -1,5 +1,5 @@
 import { yuanText, type Figure, type Unit } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { yearOf } from '../../engine/calendar.ts';
 
 /** An amount as far as it is known, in words: never a number that nobody has published. */
@@ -9,7 +9,7 @@ export function useFigureText(): {
   /** A figure that holds since a day. */
   readonly figure: (figure: Figure, unit: Unit, perPerson: boolean, since: string) => string;
 } {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const amount = (yuan: string, unit: Unit, perPerson: boolean): string =>
     t(perPerson ? `figure.${unit}PerPerson` : `figure.${unit}`, { amount: yuan });
   return {

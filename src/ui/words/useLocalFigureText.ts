@@ -1,5 +1,5 @@
 import { yuanText, type Figure, type Revision } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useText } from './useText.ts';
 
@@ -9,7 +9,7 @@ export function useLocalFigureText(): (
   amountOf: (yuan: string) => string,
 ) => string {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (revision, amountOf) => {
     const { value: figure } = revision;

@@ -1,5 +1,5 @@
 import { dateText } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
 import { useCase } from '../state/useCase.ts';
@@ -14,7 +14,7 @@ export function usePeriodText(): (
   words?: 'period' | 'leave',
 ) => { readonly lines: readonly string[]; readonly estimated: boolean } {
   const { asOf } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return (entitlement, words = 'period') => {
     const { spans, claim } = entitlement;

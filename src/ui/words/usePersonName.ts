@@ -1,5 +1,5 @@
 import { keyOf, type Member } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useText } from './useText.ts';
@@ -11,7 +11,7 @@ const expected = 'expected';
 export function usePersonName(): (subject: string) => string {
   const rulebook = useRules();
   const { interview } = useCase();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   const kindKey = (members: 'parent' | 'child'): string =>
     keyOf(rulebook.pack.pages.find(({ lists }) => lists?.members === members)?.lists?.kind ?? '');

@@ -1,12 +1,12 @@
 import { articleText, type Citation } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useText } from './useText.ts';
 
 /** A place in a paper by its number, or by its title where it has none: 国发〔2018〕41号 第二十九条. */
 export function usePlace(): (citation: Citation) => string {
   const rulebook = useRules();
-  const { t } = useTranslation();
+  const { t } = useWords();
   const text = useText();
   return ({ instrument, article }) => {
     const { number, title } = rulebook.instrument(instrument);

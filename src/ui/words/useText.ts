@@ -1,11 +1,11 @@
 import type { Text } from '#dsl';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 
 /** Picks the language of rule text. A language that the rules do not carry has its words by the Chinese ones. */
 export function useText(): (text: Text) => string {
   const language: string = useSetting().language;
-  const { i18n } = useTranslation();
+  const { i18n } = useWords();
   return (text) => {
     if (language === 'en') return text.en;
     const said: unknown = i18n.getResource(language, 'rules', text.zh, { keySeparator: false });

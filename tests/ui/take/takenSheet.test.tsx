@@ -1,7 +1,7 @@
 import type { Household, Member } from '#dsl';
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../../rules/liuzhou/pack.ts';
@@ -26,7 +26,7 @@ function told<Result>(hook: () => Result, household: Household, ...topics: strin
     keeping: 'off',
   } as const;
   const inPage = ({ children }: { children: ReactNode }) => (
-    <I18nextProvider i18n={createI18n()}>
+    <WordsProvider i18n={createI18n()}>
       <MemoryRouter>
         <CaseProvider front={liuzhou} today="2026-11-24" initial={initial}>
           <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
@@ -38,7 +38,7 @@ function told<Result>(hook: () => Result, household: Household, ...topics: strin
           </RulesProvider>
         </CaseProvider>
       </MemoryRouter>
-    </I18nextProvider>
+    </WordsProvider>
   );
   return renderHook(hook, { wrapper: inPage }).result.current;
 }

@@ -1,0 +1,38 @@
+import type { i18n, TFunction } from 'i18next';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { WordsContext, type Kind, type Words } from './WordsContext.ts';
+
+type Props = { readonly i18n: i18n; readonly children: ReactNode };
+
+/**
+ * Hands the words to the page, which is drawn anew when it speaks another language. It hears of that once for all: a
+ * listener in every component that says something would take a third of what drawing a question takes.
+ */
+export function WordsProvider({ i18n, children }: Props) {
+  const { subscribe, language } = useMemo(() => spokenIn(i18n), [i18n]);
+  const spoken = useSyncExternalStore(subscribe, language, language);
+  const words = useMemo(() => wordsIn(i18n, spoken), [i18n, spoken]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+function spokenIn(i18n: i18n) {
+  return {
+    language: () => i18n.language,
+    subscribe: (hear: () => void) => {
+      i18n.on('languageChanged', hear);
+      return () => i18n.off('languageChanged', hear);
+    },
+  };
+}
+
+function wordsIn(i18n: i18n, language: string): Words {
+  const known = new Map<Kind, unknown>();
+  return {
+    i18n,
+    of: <K extends Kind>(kind: K) => {
+      const t = (known.get(kind) as TFunction<K> | undefined) ?? i18n.getFixedT(language, kind);
+      known.set(kind, t);
+      return t;
+    },
+  };
+}
