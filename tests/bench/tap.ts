@@ -70,9 +70,8 @@ for (const { name, household, topics } of families) {
   report(name, waits);
   questions.push(...waits.filter(({ what }) => onwards.includes(what)).map(({ page }) => page));
 }
-const late = questions.filter((ms) => ms > GOAL_MS).length;
 console.log(
-  `\nThe next question after ${questions.length} taps: ${inWords(questions)} ms, ${late} over ${GOAL_MS}.`,
+  `\nThe next question after ${questions.length} taps: ${inWords(questions)} ms, ${late(questions)} over ${GOAL_MS}.`,
 );
 console.log(`A page with nothing but a button: ${inWords(bare)} ms from the finger to the next paint.`);
 await browser.close();
@@ -100,11 +99,14 @@ function report(name: string, waits: readonly Wait[]): void {
     const same = waits.filter((wait) => wait.what === what);
     const page = same.map((wait) => wait.page);
     const count = String(same.length).padStart(3);
-    const late = page.filter((ms) => ms > GOAL_MS).length;
     console.log(
-      `  ${what.padEnd(28)} ${count} ×   page ${inWords(page)}   finger ${inWords(same.map((wait) => wait.finger))}${late > 0 ? `   ${late} over ${GOAL_MS}` : ''}`,
+      `  ${what.padEnd(28)} ${count} ×   page ${inWords(page)}   finger ${inWords(same.map((wait) => wait.finger))}${late(page) > 0 ? `   ${late(page)} over ${GOAL_MS}` : ''}`,
     );
   }
+}
+
+function late(all: readonly number[]): number {
+  return all.filter((ms) => ms > GOAL_MS).length;
 }
 
 function middle(all: readonly number[]): number {
