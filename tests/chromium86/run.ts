@@ -73,6 +73,8 @@ async function journey(language: Language): Promise<void> {
   await tap(page, 'label[for=topic-tax]');
   await tap(page, 'label[for=topic-subsidy]');
   await goOn();
+  // Whoever is quicker than the rules waits at /ask for them.
+  await page.waitForFunction(() => /#\/ask\/./.test(location.hash));
   for (let turn = 0; turn < 40; turn++) {
     const hash = await page.evaluate(() => location.hash);
     const [, pageId = '', subject] = /#\/ask\/([\w-]+)(?:\/([\w-]+))?/.exec(hash) ?? [];
