@@ -1,7 +1,6 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
-import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import type { Pack } from '#dsl';
 import { front } from '#city/front.ts';
 import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
@@ -12,6 +11,7 @@ import { App } from './ui/App.tsx';
 import { FrameRouter } from './ui/framed/FrameRouter.tsx';
 import { isFramed } from './ui/framed/isFramed.ts';
 import { readAddress } from './ui/framed/readAddress.ts';
+import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import { applyTheme } from './ui/theme/applyTheme.ts';
 import { keepOffline } from './ui/offline/keepOffline.ts';
 import { loadCase } from './ui/state/savedCase.ts';

@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server';
-import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import { createPath, Router, type Navigator } from 'react-router';
 import { front } from '#city/front.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { App } from './ui/App.tsx';
+import { WordsProvider } from './ui/language/WordsProvider.tsx';
 import { firstVisit } from './ui/state/savedCase.ts';
 
 /** The start page as a first visitor sees it, for index.html: run by the build, never by a browser. */

@@ -68,6 +68,7 @@ export function App({ front, loadRules, today, initial, address = plain }: Props
   );
 }
 
+/** Every address and its page, read once and not at every drawing. */
 const pages = createRoutesFromElements(
   <>
     <Route path="/" element={<StartPage />} />

@@ -20,8 +20,10 @@ export async function measured(
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-  const timed = async (what: string, act: () => Promise<void>): Promise<void> => {
-    waits.push({ what, ...(await waitedFor(page, act)) });
+  /** What was done can be told by where it led. */
+  const timed = async (what: string | (() => string), act: () => Promise<void>): Promise<void> => {
+    const waited = await waitedFor(page, act);
+    waits.push({ what: typeof what === 'string' ? what : what(), ...waited });
   };
   const question = (words: string) => page.locator('fieldset').filter({ hasText: words }).last();
   const tapButton = (name: string) => tapWithFinger(session, page.getByRole('button', { name, exact: true }));
@@ -58,13 +60,12 @@ export async function measured(
     press: (button) => timed('add a child or parent', () => tapButton(button)),
     async goOn() {
       const heading = await page.locator('h1').elementHandle();
-      await timed('继续', async () => {
+      // The list of all answers at the end is no question.
+      const what = (): string => (page.url().endsWith('#/check') ? '继续, to all answers' : '继续');
+      await timed(what, async () => {
         await tapButton('继续');
         await page.waitForFunction((h1) => !h1?.isConnected, heading);
       });
-      const last = waits.pop();
-      // The list of all answers at the end is no question.
-      if (last) waits.push(page.url().endsWith('#/check') ? { ...last, what: '继续, to all answers' } : last);
     },
     seeResult: () => timed('see the result', () => family.seeResult()),
   };

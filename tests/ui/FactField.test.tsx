@@ -2,7 +2,6 @@ import type { Fact, Pack } from '#dsl';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { expect, test } from 'vitest';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
@@ -10,6 +9,7 @@ import { emptyInterview } from '../../src/questionnaire/interview.ts';
 import { draftOf, emptyDraft } from '../../src/ui/controls/draft.ts';
 import { FactField } from '../../src/ui/controls/FactField.tsx';
 import { readDraft } from '../../src/ui/controls/readDraft.ts';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
 import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
 

@@ -1,6 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { front } from '../../rules/liuzhou/front.ts';
@@ -9,6 +8,7 @@ import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import { emptyInterview, type Interview } from '../../src/questionnaire/interview.ts';
 import { App } from '../../src/ui/App.tsx';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 
 const rulebook = rulebookOf(liuzhou);
 const today = '2026-11-24';

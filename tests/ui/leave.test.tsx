@@ -1,13 +1,13 @@
 import type { Household, Member } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
 import { createI18n } from '../../src/i18n/createI18n.ts';
 import { interviewOf } from '../../src/questionnaire/interview.ts';
+import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { ResultPage } from '../../src/ui/pages/ResultPage.tsx';
 import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
 import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';

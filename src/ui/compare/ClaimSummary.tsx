@@ -1,7 +1,7 @@
 import { dateText, parameterOf, yuanText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { claimPeriod, groupOf } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { useFactName } from '../words/useFactName.ts';
 import { useText } from '../words/useText.ts';
 import css from './ClaimSummary.module.css';

@@ -1,9 +1,9 @@
 import { yuanText } from '#dsl';
 import { useMemo, type ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { differencesBetween } from '../../engine/differences.ts';
 import { inScenario, type Scenario } from '../../questionnaire/scenario.ts';
 import { walk } from '../../questionnaire/walk.ts';
+import { useWords } from '../language/useWords.ts';
 import { assessChosen } from '../result/assessChosen.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { answerProblem } from '../../questionnaire/answerProblem.ts';
 import { expectedChildIn, type Scenario } from '../../questionnaire/scenario.ts';
 import { readDate } from '../../questionnaire/typed.ts';
@@ -8,6 +7,7 @@ import { emptyDraft, type Draft } from '../controls/draft.ts';
 import { FactField } from '../controls/FactField.tsx';
 import { readDraft } from '../controls/readDraft.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';

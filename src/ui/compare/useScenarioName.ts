@@ -1,6 +1,6 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Scenario } from '../../questionnaire/scenario.ts';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { useFactName } from '../words/useFactName.ts';

@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import { tidied, type TypedDate } from '../../questionnaire/typed.ts';
+import { useWords } from '../language/useWords.ts';
 import css from './DateParts.module.css';
 
 type Props = {

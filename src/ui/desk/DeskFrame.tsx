@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWords } from '../language/useWords.ts';
 import { Link, Outlet, useLocation } from 'react-router';
 import { addDeskWords } from '../../i18n/deskWords.ts';
+import { useWords } from '../language/useWords.ts';
 import { isUnsaved } from '../lists/isUnsaved.ts';
 import { listDesk } from '../lists/listDesk.ts';
 import { useListDesk } from '../lists/useListDesk.ts';

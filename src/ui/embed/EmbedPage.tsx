@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { languages } from '../../i18n/languages.ts';
 import { addEmbedWords } from '../../i18n/embedWords.ts';
+import { useWords } from '../language/useWords.ts';
 import { useWayBack } from '../routes/useWayBack.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { decidingAnswers } from '../../engine/decidingAnswers.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';

@@ -1,7 +1,7 @@
 import type { FactRef } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
 import { factsReadBy } from '../../engine/reasons.ts';
+import { useWords } from '../language/useWords.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import { OwnAnswers } from './OwnAnswers.tsx';
 import css from './Reason.module.css';

@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Truth } from '../../engine/truth.ts';
+import { useWords } from '../language/useWords.ts';
 import css from './TruthMark.module.css';
 
 const shapes = {

@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Finding } from '../../engine/evaluate.ts';
+import { useWords } from '../language/useWords.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { reasonNodes } from './reasonNodes.ts';
 import css from './Why.module.css';

@@ -1,8 +1,8 @@
-import type { i18n, TFunction } from 'i18next';
+import type { i18n, TFunction, TypeOptions } from 'i18next';
 import { createContext } from 'react';
 
 /** What is said on every page; at the desk, with its lists, and where the page is embedded. */
-export type Kind = 'translation' | 'desk' | 'lists' | 'embed';
+export type Kind = keyof TypeOptions['resources'];
 
 export interface Words {
   readonly i18n: i18n;

@@ -1,12 +1,12 @@
 import { dateText, type Benefit } from '#dsl';
 import { useMemo, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link, useSearchParams } from 'react-router';
 import { situationsOf } from '../../engine/assess.ts';
 import { situationOf } from '../../engine/situation.ts';
 import { ruleSheet } from '../../sheet/ruleSheet.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { QuotedWords } from '../explanation/QuotedWords.tsx';
+import { useWords } from '../language/useWords.ts';
 import { usePlace } from '../words/usePlace.ts';
 import css from './CitedWords.module.css';
 

@@ -1,4 +1,3 @@
-import { useWords } from '../language/useWords.ts';
 import { evaluate } from '../../engine/evaluate.ts';
 import type { Situation } from '../../engine/situation.ts';
 import type { SheetLine } from '../../sheet/sheetLine.ts';
@@ -6,6 +5,7 @@ import { AskOffice } from '../explanation/AskOffice.tsx';
 import { OwnAnswers } from '../explanation/OwnAnswers.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { TruthMark } from '../explanation/TruthMark.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { useText } from '../words/useText.ts';
 import { CitedWords } from './CitedWords.tsx';

@@ -1,7 +1,7 @@
-import { useWords } from '../language/useWords.ts';
 import type { SheetLine } from '../../sheet/sheetLine.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './SheetLines.module.css';
 

@@ -1,10 +1,10 @@
 import { dateText, type Benefit } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { assessBenefit } from '../../engine/assess.ts';
 import { groupOf } from '../../engine/claimable.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { householdColumn } from '../../lists/column.ts';
 import { headerOfColumn, type Mapping } from '../../lists/mapping.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { useCase } from '../state/useCase.ts';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import { groups, type Group } from '../../engine/claimable.ts';
 import type { Summary } from '../../lists/summary.ts';
+import { useWords } from '../language/useWords.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';

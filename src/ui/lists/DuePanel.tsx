@@ -1,9 +1,9 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { addDays } from '../../engine/calendar.ts';
 import { daysAhead } from '../../lists/screening.ts';
 import type { Summary } from '../../lists/summary.ts';
 import type { View } from '../../lists/view.ts';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './CountsPanel.module.css';
 import { HouseholdGrid } from './HouseholdGrid.tsx';

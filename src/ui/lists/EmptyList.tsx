@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';
 import css from './StartStep.module.css';

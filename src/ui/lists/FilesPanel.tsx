@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { View } from '../../lists/view.ts';
 import { Tick } from '../controls/Tick.tsx';
 import { firstLanguage } from '../../i18n/languages.ts';
+import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { useCase } from '../state/useCase.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useLocation } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';

@@ -1,7 +1,7 @@
 import { dateText } from '#dsl';
 import { useCallback, useState, type ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { Sort, View, ViewedHousehold } from '../../lists/view.ts';
+import { useWords } from '../language/useWords.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { Told } from '../../lists/worker/protocol.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import css from './HouseholdPanel.module.css';
 import { ListedCase } from './ListedCase.tsx';

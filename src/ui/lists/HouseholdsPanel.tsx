@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { groups, type Group } from '../../engine/claimable.ts';
 import type { Summary } from '../../lists/summary.ts';
 import type { Sort, View } from '../../lists/view.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { assess } from '../../engine/assess.ts';
 import { conflictsIn } from '../../engine/conflicts.ts';
 import type { ListedHousehold, ListProblem } from '../../lists/list.ts';
 import { personalOf } from '../../lists/list.ts';
+import { useWords } from '../language/useWords.ts';
 import { inGroups } from '../result/inGroups.ts';
 import { Overview } from '../result/Overview.tsx';
 import { ResultGroup } from '../result/ResultGroup.tsx';

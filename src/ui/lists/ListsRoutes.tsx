@@ -1,7 +1,7 @@
-import { useWords } from '../language/useWords.ts';
 import { Route, Routes } from 'react-router';
 import en from '../../i18n/lists/en.json';
 import zh from '../../i18n/lists/zh-CN.json';
+import { useWords } from '../language/useWords.ts';
 import { GuidePage } from './GuidePage.tsx';
 import { ListsPage } from './ListsPage.tsx';
 import { NoResident } from './NoResident.tsx';

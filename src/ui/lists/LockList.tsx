@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { seal } from '../../sealed/seal.ts';
 import { bytesOfList } from '../../sealed/sealedList.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
+import { useWords } from '../language/useWords.ts';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { saveFile } from '../take/saveFile.ts';
 import css from './FilesPanel.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { columnsByRole, columnsOf, householdColumn } from '../../lists/column.ts';
 import { headerOfColumn } from '../../lists/mapping.ts';
 import type { OpenedSheet } from '../../lists/worker/protocol.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';

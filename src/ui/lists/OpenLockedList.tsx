@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { openSealed } from '../../sealed/openSealed.ts';
 import { listIn } from '../../sealed/sealedList.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
+import { useWords } from '../language/useWords.ts';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { Button } from '../shell/Button.tsx';
 import { Notice } from '../shell/Notice.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { ListProblem, ProblemCode } from '../../lists/list.ts';
 import type { Summary } from '../../lists/summary.ts';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './ProblemsPanel.module.css';
 import { listDesk } from './listDesk.ts';

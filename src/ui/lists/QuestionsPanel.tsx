@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Summary } from '../../lists/summary.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
 import { isGentle } from '../words/isGentle.ts';

@@ -1,7 +1,7 @@
 import { dateText } from '#dsl';
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { View } from '../../lists/view.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { useText } from '../words/useText.ts';

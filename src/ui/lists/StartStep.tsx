@@ -1,9 +1,9 @@
 import type { Text } from '#dsl';
 import { useRef, useState, type DragEvent } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link, useLocation } from 'react-router';
 import { headBytes } from '../../sealed/format.ts';
 import { isSealed } from '../../sealed/openSealed.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';

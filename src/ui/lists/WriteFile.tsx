@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { FileWanted } from '../../lists/worker/protocol.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button, type ButtonKind } from '../shell/Button.tsx';
 import { isInWeChat } from '../take/isInWeChat.ts';
 import { saveFile } from '../take/saveFile.ts';

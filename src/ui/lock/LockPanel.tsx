@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
 import { Tick } from '../controls/Tick.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useDeskLock } from './LockContext.ts';
 import css from './Panel.module.css';

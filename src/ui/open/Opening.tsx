@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useNavigate } from 'react-router';
 import { writeCase, type CaseRead, type CaseTold } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
 import { walk } from '../../questionnaire/walk.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import type { Keeping } from '../state/caseState.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Fact } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { useText } from '../words/useText.ts';
 import css from './AnswerList.module.css';

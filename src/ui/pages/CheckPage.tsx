@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
-import { useWords } from '../language/useWords.ts';
 import type { FactRef } from '#dsl';
 import type { Step } from '../../questionnaire/walk.ts';
+import { useWords } from '../language/useWords.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
 import { KeepPanel } from '../keep/KeepPanel.tsx';
 import { BackLink } from '../shell/BackLink.tsx';

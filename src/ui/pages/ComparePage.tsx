@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
 import type { Scenario } from '../../questionnaire/scenario.ts';
 import { ComparisonTable } from '../compare/ComparisonTable.tsx';
 import { ScenarioForm } from '../compare/ScenarioForm.tsx';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';

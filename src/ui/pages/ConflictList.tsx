@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { FoundConflict } from '../../engine/conflicts.ts';
+import { useWords } from '../language/useWords.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';

@@ -35,9 +35,12 @@ export function FirstStepAhead({ interview, onFound }: Props) {
       onFound();
     };
   }, [rulebook, interview, asOf, onFound]);
+  if (first === undefined) return null;
   // A list follows soon, if it is not the first step itself.
-  const list = rulebook.pack.pages.find(({ lists }) => lists !== undefined);
-  return first === undefined ? null : (
+  const list = first.step.page.lists
+    ? undefined
+    : rulebook.pack.pages.find(({ lists }) => lists !== undefined);
+  return (
     <Rehearsal interview={first.interview}>
       <StepPage step={first.step} subject={first.step.subject} />
       {list && <ListPage step={{ page: list, subject: 'family', facts: [], cards: [], done: false }} />}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link, useSearchParams } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { measureId, MeasureSection } from '../law/MeasureSection.tsx';
 import { Paper } from '../law/Paper.tsx';
 import { useWayBack } from '../routes/useWayBack.ts';

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { withListTold, withoutMember, type Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
 import { ErrorSummary } from '../controls/ErrorSummary.tsx';
+import { useWords } from '../language/useWords.ts';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
 import { useOrigin } from '../routes/useOrigin.ts';
@@ -10,20 +11,19 @@ import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
+import { Rehearsal } from '../state/Rehearsal.tsx';
+import { useAdditions } from '../state/useAdditions.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useSaveAndGo } from '../state/useSaveAndGo.ts';
-import { Rehearsal } from '../state/Rehearsal.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
 import { useWalk } from '../state/useWalk.ts';
 import { useWalkAhead } from '../state/useWalkAhead.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
-import { useWords } from '../language/useWords.ts';
 import { AddMember } from './AddMember.tsx';
 import css from './ListPage.module.css';
 import { MemberCard } from './MemberCard.tsx';
-import { useAdditions } from '../state/useAdditions.ts';
+import { QuestionPage } from './QuestionPage.tsx';
 
 /** The page on which the children or the parents are listed: add, change, remove, and say that these are all. */
 export function ListPage({ step }: { readonly step: Step }) {

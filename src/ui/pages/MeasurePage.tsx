@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import { Link, Navigate, useParams } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { MeasureWords } from '../law/MeasureWords.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';

@@ -1,7 +1,7 @@
 import type { ChoiceFact } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import type { Card } from '../../questionnaire/walk.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { readCase, type CaseRead } from '../../questionnaire/caseCode.ts';
+import { useWords } from '../language/useWords.ts';
 import { FileChooser } from '../open/FileChooser.tsx';
 import { Opening } from '../open/Opening.tsx';
 import { readCaseFile } from '../open/readCaseFile.ts';

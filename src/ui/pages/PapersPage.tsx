@@ -1,9 +1,9 @@
 import { parametersOf } from '#dsl';
 import { useMemo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { citationsIn } from '../../engine/citationsIn.ts';
 import type { Rulebook } from '../../engine/rulebook.ts';
 import { overtakenOf } from '../../sheet/overtakenOf.ts';
+import { useWords } from '../language/useWords.ts';
 import { BenefitLinks } from '../law/BenefitLinks.tsx';
 import { Paper } from '../law/Paper.tsx';
 import { BackLink } from '../shell/BackLink.tsx';

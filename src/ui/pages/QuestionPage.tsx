@@ -1,6 +1,5 @@
 import { keyOf, withAnswer, type Fact, type Page } from '#dsl';
 import { useMemo, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useSearchParams } from 'react-router';
 import type { Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Walk } from '../../questionnaire/walk.ts';
@@ -9,6 +8,7 @@ import { ErrorSummary } from '../controls/ErrorSummary.tsx';
 import { FactField } from '../controls/FactField.tsx';
 import { firstInputId } from '../controls/fieldId.ts';
 import { readDraft } from '../controls/readDraft.ts';
+import { useWords } from '../language/useWords.ts';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
 import { useOrigin } from '../routes/useOrigin.ts';

@@ -1,7 +1,7 @@
 import { dateText } from '#dsl';
 import { useDeferredValue } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { ChangeDay } from '../result/ChangeDay.tsx';
 import { Entitlements } from '../result/Entitlements.tsx';
 import { SituationNotices } from '../result/SituationNotices.tsx';

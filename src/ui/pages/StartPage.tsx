@@ -1,9 +1,9 @@
 import { useCallback, useContext, useMemo, useRef, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { ErrorSummary, type PageError } from '../controls/ErrorSummary.tsx';
 import { Tick } from '../controls/Tick.tsx';
 import { AddressContext } from '../framed/AddressContext.ts';
 import { KeptOffer } from '../keep/KeptOffer.tsx';
+import { useWords } from '../language/useWords.ts';
 import { later } from '../routes/later.tsx';
 import { Button } from '../shell/Button.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';

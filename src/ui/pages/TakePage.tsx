@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link, Navigate } from 'react-router';
 import { writeCase } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
 import { KeepPanel } from '../keep/KeepPanel.tsx';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { Notice } from '../shell/Notice.tsx';

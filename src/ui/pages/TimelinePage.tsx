@@ -1,6 +1,6 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { Navigate } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';

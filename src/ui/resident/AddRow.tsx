@@ -1,6 +1,6 @@
 import { listOf, type Page } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { withListTold } from '../../questionnaire/interview.ts';
+import { useWords } from '../language/useWords.ts';
 import { useAdditions, type Addition } from '../state/useAdditions.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';

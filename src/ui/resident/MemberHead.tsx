@@ -1,7 +1,7 @@
 import type { ChoiceFact } from '#dsl';
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { withoutMember } from '../../questionnaire/interview.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { ConfirmDialog } from '../shell/ConfirmDialog.tsx';
 import { useCase } from '../state/useCase.ts';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { Bytes } from '../../sealed/format.ts';
 import { isSealed, openSealed } from '../../sealed/openSealed.ts';
 import { listIn } from '../../sealed/sealedList.ts';
 import { canSeal } from '../../sealed/sealingKey.ts';
+import { useWords } from '../language/useWords.ts';
 import css from '../lock/Panel.module.css';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { Button } from '../shell/Button.tsx';

@@ -8,9 +8,9 @@ import {
   type YesNoFact,
 } from '#dsl';
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { readDateText, readYuan } from '../../questionnaire/typed.ts';
 import { checkedAnswer } from '../controls/readDraft.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useAnswerOf } from '../words/useAnswerOf.ts';

@@ -1,7 +1,7 @@
 import { listOf, type ChoiceFact } from '#dsl';
 import { useDeferredValue, useMemo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { pagesAhead, type Step } from '../../questionnaire/walk.ts';
+import { useWords } from '../language/useWords.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';

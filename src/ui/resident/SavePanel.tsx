@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { seal } from '../../sealed/seal.ts';
 import { canSeal, sealingKey } from '../../sealed/sealingKey.ts';
+import { useWords } from '../language/useWords.ts';
 import css from '../lock/Panel.module.css';
 import { PassphraseForm } from '../lock/PassphraseForm.tsx';
 import { Button } from '../shell/Button.tsx';

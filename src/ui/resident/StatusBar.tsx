@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { GroupMark } from '../result/GroupMark.tsx';
 import type { Grouped } from '../result/inGroups.ts';
 import { useCase } from '../state/useCase.ts';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { EntitlementCard } from '../result/EntitlementCard.tsx';
 import { SharingPanel } from '../result/SharingPanel.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { ConflictList } from '../pages/ConflictList.tsx';
 import { GroupMark } from '../result/GroupMark.tsx';
 import type { Grouped } from '../result/inGroups.ts';

@@ -1,8 +1,8 @@
 import { dateText, parametersOf } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { latestBy } from '../../engine/latestBy.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './AmountSource.module.css';
 

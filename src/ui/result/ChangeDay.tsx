@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { readDate } from '../../questionnaire/typed.ts';
 import { DateParts } from '../controls/DateParts.tsx';
 import { emptyDraft } from '../controls/draft.ts';
+import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useText } from '../words/useText.ts';

@@ -1,7 +1,7 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { deadlinesOf } from '../../engine/deadlines.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useSituation } from '../state/useSituation.ts';
 import { useDeadlineText } from '../words/useDeadlineText.ts';
 import { useText } from '../words/useText.ts';

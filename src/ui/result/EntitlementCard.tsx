@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
+import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';

@@ -1,11 +1,11 @@
 import { dateText, parametersOf } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { overtakenOf } from '../../sheet/overtakenOf.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { WhatChanges } from '../explanation/WhatChanges.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { useWords } from '../language/useWords.ts';
 import { OvertakenLines } from '../law/OvertakenLines.tsx';
 import { SheetLink } from '../routes/SheetLink.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';

@@ -1,9 +1,9 @@
 import type { Benefit } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Unsettled } from '../../engine/evaluate.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { useWords } from '../language/useWords.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { useText } from '../words/useText.ts';
 import css from './FoldedBenefit.module.css';

@@ -1,7 +1,7 @@
 import type { Benefit } from '#dsl';
 import type { ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import css from './HowToApply.module.css';
 

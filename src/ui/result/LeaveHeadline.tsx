@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import { FigureText } from './FigureText.tsx';
 import { Period } from './Period.tsx';

@@ -1,5 +1,4 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { union } from '../../engine/evaluate.ts';
 import { decidingReasons } from '../../engine/reasons.ts';
@@ -7,6 +6,7 @@ import { inForceFrom } from '../../engine/timeline.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { DecidedBy } from '../explanation/DecidedBy.tsx';
 import { Why } from '../explanation/Why.tsx';
+import { useWords } from '../language/useWords.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { SheetLink } from '../routes/SheetLink.tsx';
 import { useCase } from '../state/useCase.ts';

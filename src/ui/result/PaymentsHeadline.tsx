@@ -1,8 +1,8 @@
 import { dateText, yuanText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { paymentPlan, type Payment } from '../../engine/payments.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useSituation } from '../state/useSituation.ts';
 import { useText } from '../words/useText.ts';
 import css from './Headline.module.css';

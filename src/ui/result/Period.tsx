@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
+import { useWords } from '../language/useWords.ts';
 import { usePeriodText } from '../words/usePeriodText.ts';
 
 type Props = {

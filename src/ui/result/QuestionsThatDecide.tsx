@@ -1,6 +1,6 @@
 import type { FactRef } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
+import { useWords } from '../language/useWords.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useFactName } from '../words/useFactName.ts';
 import css from './QuestionsThatDecide.module.css';

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import type { Group } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { EntitlementCard } from './EntitlementCard.tsx';
 import { FoldedCard } from './FoldedCard.tsx';

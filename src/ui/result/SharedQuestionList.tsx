@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useText } from '../words/useText.ts';
 import { FoldedBenefit } from './FoldedBenefit.tsx';
 import type { SharedQuestion } from './sharedQuestions.ts';

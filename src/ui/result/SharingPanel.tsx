@@ -1,5 +1,4 @@
 import { yuanText, type Benefit } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { assessBenefit } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { situationOf } from '../../engine/situation.ts';
@@ -7,6 +6,7 @@ import { taxYears, type Split } from '../../engine/splits.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';

@@ -1,8 +1,8 @@
 import { monthText, yuanText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { assessBenefit, type Entitlement } from '../../engine/assess.ts';
 import { followUp } from '../../engine/followUp.ts';
 import { situationOf } from '../../engine/situation.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { useWalk } from '../state/useWalk.ts';

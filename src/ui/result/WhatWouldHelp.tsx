@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { wouldHelp } from '../../engine/wouldHelp.ts';
+import { useWords } from '../language/useWords.ts';
 import { AnswerLink } from '../routes/AnswerLink.tsx';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';

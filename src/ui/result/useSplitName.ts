@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { Split } from '../../engine/splits.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { isUniform } from './splitsWorthShowing.ts';

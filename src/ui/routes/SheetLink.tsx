@@ -1,7 +1,7 @@
 import type { Benefit } from '#dsl';
 import { useContext } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { AskedHereContext } from './AskedHereContext.ts';
 import css from './SheetLink.module.css';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useNavigate } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { forgetKept } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
 import { useIsKept } from '../state/useIsKept.ts';

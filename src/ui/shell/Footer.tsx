@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Footer.module.css';

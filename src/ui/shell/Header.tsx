@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { Link } from 'react-router';
 import { languages } from '../../i18n/languages.ts';
+import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Header.module.css';

@@ -1,7 +1,7 @@
 import { useContext, useLayoutEffect, type ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { useLocation } from 'react-router';
 import { AddressContext } from '../framed/AddressContext.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { ClearButton } from './ClearButton.tsx';
 import { DroppedNotice } from './DroppedNotice.tsx';

@@ -1,7 +1,7 @@
 import type { Front } from '#dsl';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
-import { useWords } from '../language/useWords.ts';
 import { speak } from '../../i18n/speak.ts';
+import { useWords } from '../language/useWords.ts';
 import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
 import { isKeptHere, onKeptElsewhere, stopKeeping, updateKept } from './keptCase.ts';

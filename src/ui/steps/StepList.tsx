@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import { Link, useLocation } from 'react-router';
+import { useWords } from '../language/useWords.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { useStepTitle } from '../words/useStepTitle.ts';

@@ -1,10 +1,10 @@
 import { dateText, monthText, yuanText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
 import { deductionYears } from '../../engine/deductionYears.ts';
 import { paymentPlan } from '../../engine/payments.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useSituation } from '../state/useSituation.ts';
 import { useFigureText } from '../words/useFigureText.ts';

@@ -1,6 +1,6 @@
 import { keyOf, subjectOf, type Household, type Pack } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { crc32 } from '../../questionnaire/checksum.ts';
+import { useWords } from '../language/useWords.ts';
 import { useSituation } from '../state/useSituation.ts';
 import { usePeople } from '../timeline/usePeople.ts';
 import { useTimeline } from '../timeline/useTimeline.ts';

@@ -1,7 +1,7 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { truthOf } from '../../engine/truthOf.ts';
+import { useWords } from '../language/useWords.ts';
 import { assessChosen } from '../result/assessChosen.ts';
 import { useCase } from '../state/useCase.ts';
 import { useOpenConflicts } from '../state/useOpenConflicts.ts';

@@ -1,7 +1,7 @@
-import { useWords } from '../language/useWords.ts';
 import { yearOf } from '../../engine/calendar.ts';
 import type { LifeTimeline } from '../../engine/lifeTimeline.ts';
 import { timelineEvents } from '../../engine/timelineEvents.ts';
+import { useWords } from '../language/useWords.ts';
 import { useDaysText } from '../words/useDaysText.ts';
 import css from './EventList.module.css';
 import { eventLines, isByMonth, type EventLine } from './eventLines.ts';

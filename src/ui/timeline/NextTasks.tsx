@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import { addYears } from '../../engine/calendar.ts';
 import type { LifeTimeline } from '../../engine/lifeTimeline.ts';
+import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { TaskList } from './TaskList.tsx';
 

@@ -1,6 +1,6 @@
-import { useWords } from '../language/useWords.ts';
 import { nextDay } from '../../engine/calendar.ts';
 import type { LifeTimeline, TimelineRow } from '../../engine/lifeTimeline.ts';
+import { useWords } from '../language/useWords.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 import { Axis } from './Axis.tsx';
 import { BenefitRow } from './BenefitRow.tsx';

@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { LifeTimeline, TimelineRow } from '../../engine/lifeTimeline.ts';
+import { useWords } from '../language/useWords.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { Legend } from './Legend.tsx';
 import { PersonChart } from './PersonChart.tsx';

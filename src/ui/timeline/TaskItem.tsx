@@ -1,7 +1,7 @@
-import { useWords } from '../language/useWords.ts';
 import { daysBetween } from '../../engine/calendar.ts';
 import type { FamilyTask } from '../../engine/lifeTimeline.ts';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { useWords } from '../language/useWords.ts';
 import { HowToApply } from '../result/HowToApply.tsx';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { useCase } from '../state/useCase.ts';

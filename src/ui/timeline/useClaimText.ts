@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { TimelineRow } from '../../engine/lifeTimeline.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useDaysText } from '../words/useDaysText.ts';
 import { countsByMonth } from './countsByMonth.ts';

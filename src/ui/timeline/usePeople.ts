@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { FamilyTask } from '../../engine/lifeTimeline.ts';
+import { useWords } from '../language/useWords.ts';
 import { useWalk } from '../state/useWalk.ts';
 import { usePersonName } from '../words/usePersonName.ts';
 

@@ -1,5 +1,5 @@
-import { useWords } from '../language/useWords.ts';
 import type { DatedDeadline } from '../../engine/deadlines.ts';
+import { useWords } from '../language/useWords.ts';
 import { useDaysText } from './useDaysText.ts';
 import { useText } from './useText.ts';
 

@@ -1,6 +1,6 @@
 import { yuanText, type Figure, type Unit } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import { yearOf } from '../../engine/calendar.ts';
+import { useWords } from '../language/useWords.ts';
 
 /** An amount as far as it is known, in words: never a number that nobody has published. */
 export function useFigureText(): {

@@ -1,7 +1,7 @@
 import { dateText } from '#dsl';
-import { useWords } from '../language/useWords.ts';
 import type { Entitlement } from '../../engine/assess.ts';
 import { claimPeriod } from '../../engine/claimable.ts';
+import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useText } from './useText.ts';
 

@@ -2,8 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createI18n } from '../../../src/i18n/createI18n.ts';
 import { speak } from '../../../src/i18n/speak.ts';
-import { useWords } from '../../../src/ui/language/useWords.ts';
 import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
+import { useWords } from '../../../src/ui/language/useWords.ts';
 
 const Back = () => <p>{useWords().t('nav.back')}</p>;
 const OfDesk = () => <p>{useWords('desk').t('title')}</p>;

@@ -1,13 +1,13 @@
 import type { Household, Member } from '#dsl';
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { liuzhou } from '../../../rules/liuzhou/pack.ts';
 import { rulebookOf } from '../../../src/engine/rulebook.ts';
 import { createI18n } from '../../../src/i18n/createI18n.ts';
 import { interviewOf } from '../../../src/questionnaire/interview.ts';
+import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
 import { CaseProvider } from '../../../src/ui/state/CaseProvider.tsx';
 import { RulesProvider } from '../../../src/ui/state/RulesProvider.tsx';
 import { WalkLayout } from '../../../src/ui/state/WalkLayout.tsx';
