@@ -45,7 +45,8 @@ async function start(container: HTMLElement): Promise<void> {
   const address = readAddress(location.search, shown);
   const initial = await loadCase(loadRules, today, address);
   const i18n = createI18n();
-  await speak(i18n, initial.state.language);
+  // Better in Chinese than not at all.
+  await speak(i18n, initial.state.language).catch(() => undefined);
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
   const isAtStart = dataset.script === 'start' && PACK_PATH === '' && isStartAsked();

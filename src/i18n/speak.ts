@@ -8,8 +8,15 @@ const ofThePage = import.meta.glob<Words>(['./*.json', '!./zh-CN.json']);
 /** The rules carry Chinese and English themselves. */
 const ofTheRules = import.meta.glob<Words>('./rules/*.json');
 
-/** Changes the language of the page, with its words loaded on demand. */
+/** What each page was asked to speak last. */
+const asked = new WeakMap<i18n, Language>();
+
+/**
+ * Changes the language of the page once its words are there, which are loaded on demand. Of two that are asked for,
+ * the later is spoken, whichever comes first. Rejects where the words cannot be fetched; then all stays as it was.
+ */
 export async function speak(instance: i18n, language: Language): Promise<void> {
+  asked.set(instance, language);
   const load = async (words: (() => Promise<Words>) | undefined, kind: string): Promise<void> => {
     if (words === undefined || instance.hasResourceBundle(language, kind)) return;
     instance.addResourceBundle(language, kind, (await words()).default);
@@ -18,5 +25,5 @@ export async function speak(instance: i18n, language: Language): Promise<void> {
     load(ofThePage[`./${language}.json`], 'translation'),
     load(ofTheRules[`./rules/${language}.json`], 'rules'),
   ]);
-  await instance.changeLanguage(language);
+  if (asked.get(instance) === language) await instance.changeLanguage(language);
 }

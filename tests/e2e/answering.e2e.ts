@@ -131,6 +131,49 @@ test('in English', async () => {
   await page.getByRole('heading', { name: 'You can get' }).waitFor();
 });
 
+test('English that cannot be fetched is said, changes nothing, and comes with a reload', async () => {
+  const { page, family, complaints } = await visit();
+  const words = '**/assets/en-*.js';
+  await page.context().route(words, (route) => route.abort());
+  await family.start('孩子3岁前的个税扣除');
+  await family.press('已经出生');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('English could not be fetched.').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('孩子的情况');
+  // The browser tells of the file itself.
+  expect(complaints.splice(0).every((one) => one.includes('ERR_FAILED'))).toBe(true);
+
+  await page.context().unroute(words);
+  await page.reload();
+  await page.getByRole('button', { name: '中文' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await page.getByText('English could not be fetched.').count()).toBe(0);
+
+  // Where it does not come after a reload, the page is there in Chinese.
+  await page.context().route(words, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('孩子的情况');
+  expect(complaints.splice(0).every((one) => one.includes('ERR_FAILED'))).toBe(true);
+});
+
+test('a page that cannot be fetched is said, and the button brings it, with all answers', async () => {
+  const { page, family, complaints } = await visit();
+  const result = '**/assets/ResultPage-*.js';
+  await page.context().route(result, (route) => route.abort());
+  await tellTaxFamily(family);
+  await page.getByRole('link', { name: '看结果' }).click();
+  await page.getByRole('heading', { name: '页面出了问题' }).waitFor();
+  expect(await page.locator('main').innerText()).toContain('您的回答还在这个标签页里');
+  expect(complaints.splice(0)).not.toEqual([]);
+
+  await page.context().unroute(result);
+  await page.getByRole('button', { name: '刷新页面' }).click();
+  await page.getByRole('heading', { name: '您可以享受' }).waitFor();
+  expect(await family.group('您可以享受').innerText()).toContain('2026年可扣12个月，共24,000元');
+});
+
 test.each([
   ['on a phone', { width: 360, height: 640 }],
   ['at a desk', { width: 1280, height: 800 }],

@@ -28,9 +28,9 @@ export function EmbedPage() {
 const corners = ['0', '4', '8', '16'] as const;
 
 function Builder() {
-  const { front, language } = useCase();
+  const { front } = useCase();
   const { pack } = useRules();
-  const { t } = useWords('embed');
+  const { t, language } = useWords('embed');
   const text = useText();
   const back = useWayBack();
   const [part, setPart] = useState('');

@@ -6,6 +6,8 @@ export type Kind = keyof TypeOptions['resources'];
 
 export interface Words {
   readonly i18n: i18n;
+  /** The tag of the language spoken now. */
+  readonly language: string;
   /** The words of a kind in the language spoken now; the same function until another language is spoken. */
   readonly of: <K extends Kind>(kind: K) => TFunction<K>;
 }

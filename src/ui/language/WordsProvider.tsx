@@ -1,5 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { WordsContext, type Kind, type Words } from './WordsContext.ts';
 
 type Props = { readonly i18n: i18n; readonly children: ReactNode };
@@ -11,6 +11,9 @@ type Props = { readonly i18n: i18n; readonly children: ReactNode };
 export function WordsProvider({ i18n, children }: Props) {
   const { subscribe, language } = useMemo(() => spokenIn(i18n), [i18n]);
   const spoken = useSyncExternalStore(subscribe, language, language);
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
   const words = useMemo(() => wordsIn(i18n, spoken), [i18n, spoken]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
@@ -29,6 +32,7 @@ function wordsIn(i18n: i18n, language: string): Words {
   const known = new Map<Kind, unknown>();
   return {
     i18n,
+    language,
     of: <K extends Kind>(kind: K) => {
       const t = (known.get(kind) as TFunction<K> | undefined) ?? i18n.getFixedT(language, kind);
       known.set(kind, t);

@@ -5,7 +5,6 @@ import { firstLanguage } from '../../i18n/languages.ts';
 import { useWords } from '../language/useWords.ts';
 import { Disclosure } from '../shell/Disclosure.tsx';
 import { Notice } from '../shell/Notice.tsx';
-import { useCase } from '../state/useCase.ts';
 import { isInWeChat } from '../take/isInWeChat.ts';
 import css from './FilesPanel.module.css';
 import { listDesk } from './listDesk.ts';
@@ -16,8 +15,7 @@ import { wholeList } from './wholeList.ts';
 
 /** The result as files: one workbook with all of it, or single tables as CSV. */
 export function FilesPanel({ view, source }: { readonly view: View; readonly source: Source }) {
-  const { language } = useCase();
-  const { t } = useWords('lists');
+  const { t, language } = useWords('lists');
   const isNarrowed = view !== wholeList;
   const [isPart, setIsPart] = useState(isNarrowed);
   const [count, setCount] = useState<number>();

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
 import css from './ErrorBoundary.module.css';
 
 type Props = { readonly children: ReactNode };
@@ -28,6 +29,12 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
             : 'Your answers are still in this tab.'}{' '}
           Reload it, or call 12345.
         </p>
+        {/* What shows the page inside WeChat has no such button of its own. */}
+        <Button kind="main" onClick={() => window.location.reload()}>
+          <span>
+            刷新页面 <span lang="en">Reload</span>
+          </span>
+        </Button>
       </main>
     );
   }

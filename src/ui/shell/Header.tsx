@@ -1,15 +1,24 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'react-router';
-import { languages } from '../../i18n/languages.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import { speak } from '../../i18n/speak.ts';
 import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Header.module.css';
 
 export const Header = memo(function Header() {
-  const { front, language, isLarge, dispatch } = useSetting();
-  const { t } = useWords();
+  const { front, isLarge, dispatch } = useSetting();
+  const { t, language, i18n } = useWords();
   const text = useText();
+  const [missing, setMissing] = useState<Language>();
+
+  const ask = async (tag: Language): Promise<void> => {
+    setMissing(undefined);
+    // Kept in either case: a browser does not fetch anew what it could not get, but after a reload.
+    dispatch({ type: 'speak', language: tag });
+    await speak(i18n, tag).catch(() => setMissing(tag));
+  };
   return (
     <header className={css.header}>
       <div className={css.inner}>
@@ -28,17 +37,14 @@ export const Header = memo(function Header() {
           {languages
             .filter(({ tag }) => tag !== language)
             .map(({ tag, name }) => (
-              <button
-                key={tag}
-                type="button"
-                lang={tag}
-                className={css.choice}
-                onClick={() => dispatch({ type: 'speak', language: tag })}
-              >
+              <button key={tag} type="button" lang={tag} className={css.choice} onClick={() => void ask(tag)}>
                 {name}
               </button>
             ))}
         </div>
+        <output className={css.missing} lang={missing}>
+          {languages.find(({ tag }) => tag === missing)?.notCome}
+        </output>
       </div>
     </header>
   );

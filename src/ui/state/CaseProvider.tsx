@@ -1,7 +1,5 @@
 import type { Front } from '#dsl';
 import { useEffect, useMemo, useReducer, type ReactNode } from 'react';
-import { speak } from '../../i18n/speak.ts';
-import { useWords } from '../language/useWords.ts';
 import { CaseContext } from './CaseContext.ts';
 import { caseReducer, type CaseState } from './caseState.ts';
 import { isKeptHere, onKeptElsewhere, stopKeeping, updateKept } from './keptCase.ts';
@@ -18,7 +16,6 @@ type Props = {
 /** Holds the case of this tab and keeps it over a reload; and on the device, where the person wants that. */
 export function CaseProvider({ front, today, initial, children }: Props) {
   const [state, dispatch] = useReducer(caseReducer, initial);
-  const { i18n } = useWords();
   const asOf = state.chosenDay ?? today;
 
   useEffect(() => {
@@ -35,17 +32,12 @@ export function CaseProvider({ front, today, initial, children }: Props) {
     [state.keeping],
   );
   useEffect(() => {
-    document.documentElement.lang = state.language;
-    void speak(i18n, state.language);
-  }, [i18n, state.language]);
-
-  useEffect(() => {
     document.documentElement.dataset.size = state.isLarge ? 'large' : 'normal';
   }, [state.isLarge]);
 
   const value = useMemo(() => ({ ...state, front, today, asOf, dispatch }), [state, front, today, asOf]);
-  const { language, isLarge = false } = state;
-  const setting = useMemo(() => ({ front, language, isLarge, dispatch }), [front, language, isLarge]);
+  const { isLarge = false } = state;
+  const setting = useMemo(() => ({ front, isLarge, dispatch }), [front, isLarge]);
   return (
     <SettingContext value={setting}>
       <CaseContext value={value}>{children}</CaseContext>

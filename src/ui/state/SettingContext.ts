@@ -1,12 +1,10 @@
 import type { Front } from '#dsl';
 import { createContext, type Dispatch } from 'react';
-import type { Language } from '../../i18n/languages.ts';
 import type { CaseAction } from './caseState.ts';
 
-/** What stays the same whatever a family answers: what the service is, and how it speaks and looks. */
+/** What stays the same whatever a family answers: what the service is, and how it looks. */
 export type Setting = {
   readonly front: Front;
-  readonly language: Language;
   readonly isLarge: boolean;
   readonly dispatch: Dispatch<CaseAction>;
 };

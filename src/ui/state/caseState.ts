@@ -7,6 +7,7 @@ export type CaseState = {
   readonly interview: Interview;
   /** The day asked about, where it is not today. */
   readonly chosenDay?: string | undefined;
+  /** What the page was asked to speak, and speaks from the start after a reload. */
   readonly language: Language;
   /** 长辈版: larger words, and less on a page. */
   readonly isLarge?: boolean | undefined;

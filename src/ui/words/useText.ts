@@ -1,11 +1,9 @@
 import type { Text } from '#dsl';
 import { useWords } from '../language/useWords.ts';
-import { useSetting } from '../state/useSetting.ts';
 
 /** Picks the language of rule text. A language that the rules do not carry has its words by the Chinese ones. */
 export function useText(): (text: Text) => string {
-  const language: string = useSetting().language;
-  const { i18n } = useWords();
+  const { i18n, language } = useWords();
   return (text) => {
     if (language === 'en') return text.en;
     const said: unknown = i18n.getResource(language, 'rules', text.zh, { keySeparator: false });
