@@ -1,4 +1,4 @@
-import { listOf, type ChoiceFact, type Member } from '#dsl';
+import { listOf, type ChoiceFact, type Member, type Page } from '#dsl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { withListTold, withoutMember, type Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
@@ -118,6 +118,7 @@ export function ListPage({ step }: { readonly step: Step }) {
       {members.length === 0 && inSight[0] && (
         <Rehearsal interview={inSight[0].added}>
           <QuestionPage page={page} subject={newId} />
+          <ListOf page={page} />
         </Rehearsal>
       )}
       {removing !== undefined && (
@@ -141,3 +142,9 @@ export function ListPage({ step }: { readonly step: Step }) {
 
 const cardsOn = (way: { readonly steps: readonly Step[] }, page: string): readonly Card[] =>
   way.steps.find((step) => step.page.id === page)?.cards ?? [];
+
+/** The list as it will be. */
+function ListOf({ page }: { readonly page: Page }) {
+  const step = useWalk().steps.find((one) => one.page === page && one.subject === 'family');
+  return step && <ListPage step={step} />;
+}

@@ -9,8 +9,9 @@ export function usePageTitle(title: string, hasError = false): void {
   const { t } = useWords();
   const text = useText();
   const service = text(front.title);
+  const page = title === service ? service : t('title.page', { title, service });
+  const named = hasError ? t('title.error', { page }) : page;
   useEffect(() => {
-    const page = title === service ? service : t('title.page', { title, service });
-    document.title = hasError ? t('title.error', { page }) : page;
-  }, [title, service, hasError, t]);
+    document.title = named;
+  }, [named]);
 }

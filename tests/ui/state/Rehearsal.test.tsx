@@ -32,10 +32,15 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.clearAllMocks();
+  vi.restoreAllMocks();
 });
 
 test('the next page is drawn with the answers it will have, where nobody sees it, and nothing comes of it', async () => {
+  const measured: (string | null)[] = [];
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    measured.push(this.textContent);
+    return new DOMRect();
+  });
   const { container } = render(
     <WordsProvider i18n={createI18n()}>
       <CaseProvider
@@ -54,6 +59,8 @@ test('the next page is drawn with the answers it will have, where nobody sees it
   // What is hidden is drawn when there is nothing else to do.
   await act(() => vi.advanceTimersByTimeAsync(100));
   expect(drawn).toHaveBeenCalledWith(['housing'], 'housing');
+  await act(() => vi.advanceTimersByTimeAsync(100));
+  expect(measured).toEqual(['下一页']);
   expect(happened).not.toHaveBeenCalled();
   expect(container.textContent).toBe('');
   expect(screen.queryByText('下一页')).toBeNull();
