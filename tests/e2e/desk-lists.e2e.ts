@@ -18,6 +18,7 @@ import { babyFamily, babyTopics } from './support/babyFamily.ts';
 import { faultyList } from './support/faultyList.ts';
 import { linkTo } from './support/linkTo.ts';
 import { looks, putOn } from './support/looks.ts';
+import { pressAtOnce } from './support/pressAtOnce.ts';
 import { visits } from './support/visit.ts';
 
 const visit = visits();
@@ -439,6 +440,10 @@ test('a list locked in a file: a wrong passphrase and a damaged file are told ap
   await choose(page, 'a.locked', bytes);
   await page.getByText('“a.locked”加了密码。').waitFor();
   const field = page.getByLabel('密码', { exact: true });
+  // Who thinks better of it while the file is being opened does not get it.
+  await field.fill(passphrase);
+  await pressAtOnce(page, '打开文件', '不打开了');
+  await choose(page, 'a.locked', bytes);
   await field.fill('something else');
   await page.keyboard.press('Enter');
   await page.getByText('密码不对。请看一下大小写再试').waitFor();

@@ -17,6 +17,7 @@ import { linkTo } from './support/linkTo.ts';
 import { looks, putOn } from './support/looks.ts';
 import { openAll } from './support/openAll.ts';
 import { paste } from './support/paste.ts';
+import { pressAtOnce } from './support/pressAtOnce.ts';
 import { readQr } from './support/readQr.ts';
 import { bringTaxFamily } from './support/taxFamily.ts';
 import { visits } from './support/visit.ts';
@@ -315,9 +316,14 @@ describe('answers from elsewhere', () => {
       page.getByLabel('或者选一个文件').setInputFiles({ name, mimeType: '', buffer });
     await choose('a.locked', bytes);
     await page.getByText('加了密码').waitFor();
+    // Who thinks better of it while the file is being opened does not get it.
+    await page.getByLabel('密码', { exact: true }).fill(passphrase);
+    await pressAtOnce(page, '打开文件', '不打开了');
+    await choose('a.locked', bytes);
     await page.getByLabel('密码', { exact: true }).fill('something else');
     await page.keyboard.press('Enter');
     await page.getByText('密码不对').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('20,000元');
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('密码', { exact: true }).fill(passphrase);
     await page.keyboard.press('Enter');

@@ -21,12 +21,13 @@ export function OpenLockedList({ file, onDone }: { readonly file: File; readonly
   const { t: ofDesk } = useWords('desk');
   const [problem, setProblem] = useState<Problem>();
 
-  const unlock = async (passphrase: string): Promise<string | undefined> => {
+  const unlock = async (passphrase: string, gone: AbortSignal): Promise<string | undefined> => {
     if (file.size > mostBytes) {
       setProblem('foreign');
       return undefined;
     }
     const found = await openSealed(new Uint8Array(await file.arrayBuffer()), passphrase);
+    if (gone.aborted) return undefined;
     if (found.kind === 'wrongPassphrase') return ofDesk('file.wrong');
     if (found.kind !== 'opened') setProblem(found.kind);
     else {
@@ -44,9 +45,9 @@ export function OpenLockedList({ file, onDone }: { readonly file: File; readonly
       <p>{ofDesk('file.locked', { name: file.name })}</p>
       <PassphraseForm
         action={ofDesk('file.unlock')}
-        onPassphrase={(passphrase) =>
+        onPassphrase={(passphrase, gone) =>
           // A file may have gone since it was chosen.
-          unlock(passphrase).catch(() => {
+          unlock(passphrase, gone).catch(() => {
             setProblem('damaged');
             return undefined;
           })

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import css from './PassphraseForm.module.css';
@@ -9,8 +9,11 @@ type Props = {
   readonly action: string;
   /** A passphrase that is made up here is typed twice. */
   readonly isNew?: boolean;
-  /** What is wrong with it, in words, if anything. */
-  readonly onPassphrase: (passphrase: string) => Promise<string | undefined>;
+  /**
+   * What is wrong with it, in words, if anything. The signal tells that the form is gone: whoever left it while a file
+   * was being opened does not want it any more.
+   */
+  readonly onPassphrase: (passphrase: string, gone: AbortSignal) => Promise<string | undefined>;
 };
 
 /** Asks for a passphrase. No browser is to keep it: on a shared computer that would be a trace. */
@@ -22,13 +25,17 @@ export function PassphraseForm({ action, isNew = false, onPassphrase }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isWorking, setWorking] = useState(false);
 
+  const work = useRef<AbortController>(undefined);
+  useEffect(() => () => work.current?.abort(), []);
+
   const submit = async (): Promise<void> => {
     if (isNew && typed.length < shortest) return setProblem(t('passphrase.short'));
     if (isNew && typed !== again) return setProblem(t('passphrase.differs'));
     if (typed === '') return;
     setWorking(true);
     setProblem(undefined);
-    const wrong = await onPassphrase(typed);
+    work.current = new AbortController();
+    const wrong = await onPassphrase(typed, work.current.signal);
     setWorking(false);
     setTyped('');
     setAgain('');

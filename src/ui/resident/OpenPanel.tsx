@@ -56,8 +56,9 @@ export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
     } else if (openText(new TextDecoder().decode(bytes))) opened();
     else setProblem('file.foreign');
   };
-  const unlock = async (bytes: Bytes, passphrase: string): Promise<string | undefined> => {
+  const unlock = async (bytes: Bytes, passphrase: string, gone: AbortSignal): Promise<string | undefined> => {
     const found = await openSealed(bytes, passphrase);
+    if (gone.aborted) return undefined;
     if (found.kind === 'wrongPassphrase') return t('file.wrong');
     if (found.kind === 'opened' && openText(new TextDecoder().decode(found.bytes))) {
       opened();
@@ -120,7 +121,7 @@ export function OpenPanel({ isPasteDamaged, onOpened }: Props) {
           <p>{t('file.locked', { name: locked.name })}</p>
           <PassphraseForm
             action={t('file.unlock')}
-            onPassphrase={(passphrase) => unlock(locked.bytes, passphrase)}
+            onPassphrase={(passphrase, gone) => unlock(locked.bytes, passphrase, gone)}
           />
           <Button kind="plain" onClick={() => setLocked(undefined)}>
             {t('file.cancel')}
