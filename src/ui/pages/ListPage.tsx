@@ -1,7 +1,7 @@
 import { listOf, type ChoiceFact, type Member, type Page } from '#dsl';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { withListTold, withoutMember, type Interview } from '../../questionnaire/interview.ts';
-import { walk, type Card, type Step } from '../../questionnaire/walk.ts';
+import { walk, type Card, type Step, type Walk } from '../../questionnaire/walk.ts';
 import { ErrorSummary } from '../controls/ErrorSummary.tsx';
 import { useWords } from '../language/useWords.ts';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
@@ -56,7 +56,7 @@ export function ListPage({ step }: { readonly step: Step }) {
 
   const add = (added: Interview): void => {
     setErrors([]);
-    const card = cardsOn(walk(rulebook, added, asOf), page.id).find(({ member }) => member === newId);
+    const card = listIn(walk(rulebook, added, asOf), page)?.cards.find(({ member }) => member === newId);
     if (card && card.facts.length > 0) return saveAndGo(added, formPath(newId));
     dispatch({ type: 'answer', interview: added });
     setArrived(newId);
@@ -118,7 +118,7 @@ export function ListPage({ step }: { readonly step: Step }) {
       {members.length === 0 && inSight[0] && (
         <Rehearsal interview={inSight[0].added}>
           <QuestionPage page={page} subject={newId} />
-          <ListOf page={page} />
+          <ListThen page={page} />
         </Rehearsal>
       )}
       {removing !== undefined && (
@@ -140,11 +140,11 @@ export function ListPage({ step }: { readonly step: Step }) {
   );
 }
 
-const cardsOn = (way: { readonly steps: readonly Step[] }, page: string): readonly Card[] =>
-  way.steps.find((step) => step.page.id === page)?.cards ?? [];
-
-/** The list as it will be. */
-function ListOf({ page }: { readonly page: Page }) {
-  const step = useWalk().steps.find((one) => one.page === page && one.subject === 'family');
+/** The list as it will be by then. */
+function ListThen({ page }: { readonly page: Page }) {
+  const step = listIn(useWalk(), page);
   return step && <ListPage step={step} />;
 }
+
+const listIn = ({ steps }: Walk, page: Page): Step | undefined =>
+  steps.find((step) => step.page.id === page.id);
