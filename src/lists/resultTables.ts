@@ -15,7 +15,7 @@ const groupWords: Readonly<Record<Group, Text>> = {
   entitled: { zh: '可以享受', en: 'Can get' },
   discretion: { zh: '可以申请，由单位决定', en: 'Can apply; the office decides' },
   encouraged: { zh: '政策鼓励，不是义务', en: 'Encouraged, not required' },
-  missingAnswer: { zh: '还差回答', en: 'An answer is missing' },
+  missingAnswer: { zh: '还差回答', en: 'Answers missing' },
   askOffice: { zh: '要先问一问', en: 'Ask first' },
   later: { zh: '以后可以', en: 'Later' },
   no: { zh: '不符合', en: 'Does not qualify' },

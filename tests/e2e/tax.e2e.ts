@@ -66,8 +66,9 @@ test('one answer left out as 不清楚 is named, and nothing becomes a "no" beca
   await family.goOn();
   await family.seeResult();
 
-  const missing = family.group('还差一个回答');
+  const missing = family.group('还差回答');
   expect(await missing.innerText()).toContain('3岁以下婴幼儿照护专项附加扣除');
+  expect(await missing.innerText()).toContain('还差1个回答：');
   expect(await family.group('按现有回答不符合').count()).toBe(0);
   await missing.getByRole('link', { name: '妈妈的收入种类' }).first().click();
   await page.getByRole('heading', { name: '妈妈的收入', level: 1 }).waitFor();

@@ -124,5 +124,5 @@ test('a claim that an answer still decides keeps its deadline, and says so', () 
   open({ family: {}, parents: [mother!, father!], children: [child] }, 'subsidy');
   const next = section('接下来要办的');
   expect(next).toHaveTextContent('最晚2026年12月31日');
-  expect(next).toHaveTextContent('能不能享受，还差一个回答');
+  expect(next).toHaveTextContent('能不能享受，要等补上回答');
 });

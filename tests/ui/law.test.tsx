@@ -152,7 +152,7 @@ describe('the sheet of a benefit', () => {
   test('of a topic the family did not choose, no verdict is claimed from what was never asked', async () => {
     visit('/law/public-rental-priority', family);
     await screen.findByText(/您没有选“公租房和住房公积金”/);
-    expect(screen.queryByText('还差一个回答')).toBeNull();
+    expect(screen.queryByText('还差回答')).toBeNull();
     expect(line('想申请公租房，或正在轮候')).toHaveTextContent(/^还不清楚/);
   });
 

@@ -109,7 +109,16 @@ test('a second birthday not told may be a twin’s: no day is added, and the ans
   const leave = card('产假（国家规定）');
   expect(leave).toHaveTextContent('98天');
   expect(leave).toHaveTextContent('补上下面的回答，天数可能更多。');
+  expect(leave).toHaveTextContent('还差1个回答：');
   expect(within(leave).getByRole('link', { name: /出生日期/ })).toBeInTheDocument();
+});
+
+test('answers that are missing are counted as they are', () => {
+  const untold = (id: string): Member => ({ ...born(id, ''), birthDate: null });
+  open(family([mother, father], [born('a', '2026-11-03'), untold('b'), untold('c')]));
+  const leave = card('产假（国家规定）');
+  expect(leave).toHaveTextContent('还差2个回答：');
+  expect(within(leave).getAllByRole('link', { name: /出生日期/ })).toHaveLength(2);
 });
 
 test('nobody reads of a miscarriage who has not spoken of one', () => {

@@ -11,7 +11,7 @@ export function MissingAnswers({ missing }: { readonly missing: readonly FactRef
   if (missing.length === 0) return null;
   return (
     <div className={css.missing}>
-      <p>{t('result.missing')}</p>
+      <p>{t('result.missing', { count: missing.length })}</p>
       <ul>
         {missing.map((ref) => (
           <li key={`${ref.subject} ${ref.fact}`}>

@@ -18,7 +18,7 @@ const headings: Readonly<Record<Group, string>> = {
   entitled: '您可以享受',
   discretion: '可以申请，由单位决定',
   encouraged: '政策鼓励，不是义务',
-  missingAnswer: '还差一个回答',
+  missingAnswer: '还差回答',
   askOffice: '要先问一问',
   later: '以后可以',
   no: '按现有回答不符合',

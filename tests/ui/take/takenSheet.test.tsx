@@ -90,7 +90,7 @@ test('an open question is said above everything, and what hangs on it is named, 
     'subsidy',
   );
   expect(warnings).toEqual(['还有问题没有回答。']);
-  expect(open).toEqual([{ title: '还差一个回答', names: '育儿补贴（2025年起出生）' }]);
+  expect(open).toEqual([{ title: '还差回答', names: '育儿补贴（2025年起出生）' }]);
   expect(groups).toEqual([]);
 });
 
