@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { parseAst, type Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { embedded } from './src/build/embedded.ts';
+import { madeReady } from './src/build/madeReady.ts';
 import { ofTheCity } from './src/build/ofTheCity.ts';
 import { offline } from './src/build/offline.ts';
 import { prerendered } from './src/build/prerendered.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     withoutPolicyInDev(),
     prerendered(),
     embedded(),
+    madeReady(),
     offline(),
   ],
   css: { transformer: 'lightningcss' },

@@ -15,7 +15,7 @@ import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
 import { RulesContext } from './state/RulesContext.ts';
 import { RulesProvider } from './state/RulesProvider.tsx';
-import { useAskedDay } from './state/useAskedDay.ts';
+import { useAskedDay } from './routes/useAskedDay.ts';
 import { useCase } from './state/useCase.ts';
 
 /** What lies behind the start page comes with the first tap or key, while the family chooses. */

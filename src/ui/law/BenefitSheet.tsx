@@ -1,12 +1,13 @@
 import { dateText, type Benefit } from '#dsl';
 import { useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { situationsOf } from '../../engine/assess.ts';
 import { situationOf } from '../../engine/situation.ts';
 import { ruleSheet } from '../../sheet/ruleSheet.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
 import { useWords } from '../language/useWords.ts';
+import { useQuery } from '../routes/useQuery.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { useCase } from '../state/useCase.ts';
@@ -25,7 +26,7 @@ export function BenefitSheet({ benefit }: { readonly benefit: Benefit }) {
   const { household } = useWalk();
   const { t } = useWords();
   const text = useText();
-  const [query] = useSearchParams();
+  const query = useQuery();
   const [chosen, choose] = useState(query.get('for'));
   const { measures, head, sections } = useMemo(() => ruleSheet(benefit, rulebook), [benefit, rulebook]);
   const situation = useMemo(() => situationOf(rulebook, household, asOf), [rulebook, household, asOf]);

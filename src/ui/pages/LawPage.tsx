@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useWords } from '../language/useWords.ts';
 import { measureId, MeasureSection } from '../law/MeasureSection.tsx';
 import { Paper } from '../law/Paper.tsx';
+import { useQuery } from '../routes/useQuery.ts';
 import { useWayBack } from '../routes/useWayBack.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -14,7 +15,7 @@ export function LawPage() {
   const { instrument, pack } = useRules();
   const { t } = useWords();
   const back = useWayBack();
-  const [query] = useSearchParams();
+  const query = useQuery();
   const no = query.get('measure');
 
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { keyOf, withAnswer, type Fact, type Page } from '#dsl';
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Interview } from '../../questionnaire/interview.ts';
 import { walk, type Card, type Walk } from '../../questionnaire/walk.ts';
 import { draftOf, type Draft } from '../controls/draft.ts';
@@ -12,6 +11,7 @@ import { useWords } from '../language/useWords.ts';
 import { nextPath, previousPath } from '../routes/nextPath.ts';
 import { askPath, stepPath } from '../routes/stepPath.ts';
 import { useOrigin } from '../routes/useOrigin.ts';
+import { useQuery } from '../routes/useQuery.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -36,7 +36,7 @@ export function QuestionPage({ page, subject }: Props) {
   const title = useStepTitle()(page, subject);
   const saveAndGo = useSaveAndGo();
   const { origin, keepOrigin } = useOrigin();
-  const [query] = useSearchParams();
+  const query = useQuery();
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [problems, setProblems] = useState<readonly { readonly fact: string; readonly says: string }[]>([]);
 

@@ -7,7 +7,7 @@ import { CaseContext, type Case } from '../state/CaseContext.ts';
 import type { CaseAction } from '../state/caseState.ts';
 import { restoreCase } from '../state/restoreCase.ts';
 import { savedText } from '../state/savedText.ts';
-import { useAskedDay } from '../state/useAskedDay.ts';
+import { useAskedDay } from '../routes/useAskedDay.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { WalkContext } from '../state/WalkContext.ts';

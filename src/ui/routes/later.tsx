@@ -16,12 +16,12 @@ export function later<Props extends object>(
   function Page(props: Props) {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>(Loaded ? 'there' : 'waiting');
     useEffect(() => {
-      // Asked even when it is there: it may have come between the empty render and this effect.
+      if (state !== 'waiting') return;
       loading().then(
         () => setState('there'),
         () => setState('failed'),
       );
-    }, []);
+    }, [state]);
     if (state === 'failed' && !isOnlyHelp) throw new Error('A part of the page could not be loaded');
     return Loaded ? <Loaded {...props} /> : null;
   }

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { useQuery } from './useQuery.ts';
 
 const origins = ['check', 'result'] as const;
 
@@ -7,7 +7,7 @@ export function useOrigin(): {
   origin: (typeof origins)[number] | undefined;
   keepOrigin: (path: string) => string;
 } {
-  const [query] = useSearchParams();
+  const query = useQuery();
   const origin = origins.find((known) => known === query.get('from'));
   return {
     origin,

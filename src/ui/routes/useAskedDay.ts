@@ -1,9 +1,8 @@
-import { useSearchParams } from 'react-router';
 import { isCalendarDate } from '../../engine/calendar.ts';
+import { useQuery } from './useQuery.ts';
 
 /** The day that the address asks about, as in `#/?asOf=2026-11-24`. */
 export function useAskedDay(): string | undefined {
-  const [query] = useSearchParams();
-  const day = query.get('asOf');
+  const day = useQuery().get('asOf');
   return day !== null && isCalendarDate(day) ? day : undefined;
 }
