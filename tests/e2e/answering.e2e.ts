@@ -158,6 +158,23 @@ test('English that cannot be fetched is said, changes nothing, and comes with a 
   expect(complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
 });
 
+test('English that is long in coming is announced, until it is there', async () => {
+  const { page, family } = await visit();
+  const held: (() => void)[] = [];
+  await page.context().route('**/assets/en-*.js', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await family.start('孩子3岁前的个税扣除');
+  await page.getByRole('button', { name: 'English' }).click();
+  const announced = page.getByText('Getting English. One moment.');
+  await announced.waitFor();
+  expect(await announced.getAttribute('lang')).toBe('en');
+  held.splice(0).forEach((letGo) => letGo());
+  await page.getByRole('button', { name: '中文' }).waitFor();
+  expect(await announced.count()).toBe(0);
+});
+
 test('a page that cannot be fetched is said, and the button brings it, with all answers', async () => {
   const { page, family, complaints } = await visit();
   const result = '**/assets/ResultPage-*.js';

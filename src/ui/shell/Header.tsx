@@ -7,17 +7,27 @@ import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
 import css from './Header.module.css';
 
+/** What comes sooner than this is not announced: the words would only flicker. */
+const SOON_MS = 400;
+
+type Said = { readonly tag: Language; readonly what: 'coming' | 'notCome' };
+
 export const Header = memo(function Header() {
   const { front, isLarge, dispatch } = useSetting();
   const { t, language, i18n } = useWords();
   const text = useText();
-  const [missing, setMissing] = useState<Language>();
+  const [said, setSaid] = useState<Said>();
 
   const ask = async (tag: Language): Promise<void> => {
-    setMissing(undefined);
+    setSaid(undefined);
+    const timer = setTimeout(setSaid, SOON_MS, { tag, what: 'coming' } satisfies Said);
     // Kept in either case: a browser does not fetch anew what it could not get, but after a reload.
     dispatch({ type: 'speak', language: tag });
-    await speak(i18n, tag).catch(() => setMissing(tag));
+    await speak(i18n, tag).then(
+      () => setSaid(undefined),
+      () => setSaid({ tag, what: 'notCome' }),
+    );
+    clearTimeout(timer);
   };
   return (
     <header className={css.header}>
@@ -42,8 +52,8 @@ export const Header = memo(function Header() {
               </button>
             ))}
         </div>
-        <output className={css.missing} lang={missing}>
-          {languages.find(({ tag }) => tag === missing)?.notCome}
+        <output className={css.said} lang={said?.tag}>
+          {said && languages.find(({ tag }) => tag === said.tag)?.[said.what]}
         </output>
       </div>
     </header>
