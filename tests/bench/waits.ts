@@ -6,12 +6,7 @@ export type Waited = {
   readonly page: number;
   /** From the finger lifting to the next paint, as the browser tells of it, in steps of 8 ms. */
   readonly finger: number;
-  /** How long the same small piece of work took the page just before and just after, the longer of the two. */
-  readonly machine: number;
 };
-
-/** Some 15 ms of a page four times slower, where nothing disturbs it. */
-const PIECE = 400_000;
 
 /** Even who answers in a hurry reads for half a second before the next tap. */
 const READING_MS = 500;
@@ -20,13 +15,7 @@ const READING_MS = 500;
 export async function observeWaits(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const waited = { page: 0, finger: 0, heard: 0 };
-    let dust = 1;
     Object.assign(window, { waited });
-    Reflect.set(window, 'work', (steps: number): number => {
-      const from = performance.now();
-      for (let i = 0; i < steps; i++) dust = (dust * 31 + i) % 65_521;
-      return performance.now() - from;
-    });
     for (const type of ['pointerup', 'keydown', 'click'])
       addEventListener(type, () => (waited.heard = performance.now()), true);
     new MutationObserver((changes) => {
@@ -57,7 +46,6 @@ export async function observeWaits(page: Page): Promise<void> {
 
 /** How long what `act` does takes until all of it is shown. */
 export async function waitedFor(page: Page, act: () => Promise<void>): Promise<Waited> {
-  const before = await pieceOfWork(page);
   await page.evaluate(() =>
     Object.assign(Reflect.get(window, 'waited') as object, { page: 0, finger: 0, heard: 0 }),
   );
@@ -66,13 +54,8 @@ export async function waitedFor(page: Page, act: () => Promise<void>): Promise<W
     (ms) => new Promise((read) => requestAnimationFrame(() => setTimeout(read, ms))),
     READING_MS,
   );
-  const waited = await page.evaluate(() => {
+  return page.evaluate(() => {
     const { page: ofPage, finger } = Reflect.get(window, 'waited') as Waited;
     return { page: ofPage, finger };
   });
-  return { ...waited, machine: Math.max(before, await pieceOfWork(page)) };
-}
-
-function pieceOfWork(page: Page): Promise<number> {
-  return page.evaluate((steps) => (Reflect.get(window, 'work') as (steps: number) => number)(steps), PIECE);
 }

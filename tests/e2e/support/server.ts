@@ -7,10 +7,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves dist/ on a free port, built first when it is missing or E2E_BUILD is set. */
-export async function serveDist(): Promise<Site> {
+/** Serves dist/ on a free port, built first when it is missing or E2E_BUILD is set; or another folder with a build. */
+export async function serveDist(outDir = 'dist'): Promise<Site> {
   if (process.env.E2E_BUILD || !existsSync('dist/index.html')) build();
-  const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('the preview server has no address');
   return { url, close: () => server.close() };
