@@ -111,6 +111,21 @@ test.each([
   },
 );
 
+test('every script is made ready when it comes, not at the tap that calls it first', async () => {
+  const { page, family } = await visit();
+  const scripts: { name: string; code: Promise<string> }[] = [];
+  page.on('response', (response) => {
+    const name = new URL(response.url()).pathname;
+    if (name.endsWith('.js')) scripts.push({ name, code: response.text() });
+  });
+  await family.start('孩子3岁前的个税扣除');
+  const unready: string[] = [];
+  for (const { name, code } of scripts)
+    if (!(await code).startsWith('//# allFunctionsCalledOnLoad\n')) unready.push(name);
+  expect(unready).toEqual([]);
+  expect(scripts.map(({ name }) => name).join()).toMatch(/index.*AskPage/);
+});
+
 test('an address that changes before the script is there is the page that is shown', async () => {
   const { page } = await visit();
   const letGo = await holdScripts(page);

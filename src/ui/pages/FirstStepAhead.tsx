@@ -41,7 +41,8 @@ export function FirstStepAhead({ interview, onFound }: Props) {
     ? undefined
     : rulebook.pack.pages.find(({ lists }) => lists !== undefined);
   return (
-    <Rehearsal interview={first.interview}>
+    // A further topic may bring another page to the front.
+    <Rehearsal key={first.step.page.id} interview={first.interview}>
       <StepPage step={first.step} subject={first.step.subject} />
       {list && <ListPage step={{ page: list, subject: 'family', facts: [], cards: [], done: false }} />}
     </Rehearsal>

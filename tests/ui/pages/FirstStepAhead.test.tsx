@@ -1,0 +1,62 @@
+import { act, render } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { liuzhou } from '../../../rules/liuzhou/pack.ts';
+import { rulebookOf } from '../../../src/engine/rulebook.ts';
+import { createI18n } from '../../../src/i18n/createI18n.ts';
+import { emptyInterview } from '../../../src/questionnaire/interview.ts';
+import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
+import { FirstStepAhead } from '../../../src/ui/pages/FirstStepAhead.tsx';
+import { CaseProvider } from '../../../src/ui/state/CaseProvider.tsx';
+import { RulesProvider } from '../../../src/ui/state/RulesProvider.tsx';
+
+const rulebook = rulebookOf(liuzhou);
+const i18n = createI18n();
+const found = vi.fn<(path?: string) => void>();
+
+/** The start page with these topics ticked, as far as it looks ahead. */
+const ticked = (...topics: string[]) => (
+  <WordsProvider i18n={i18n}>
+    <MemoryRouter>
+      <CaseProvider
+        front={liuzhou}
+        today="2026-11-24"
+        initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [], keeping: 'off' }}
+      >
+        <RulesProvider load={() => new Promise(() => undefined)} initial={rulebook}>
+          <FirstStepAhead interview={{ ...emptyInterview, topics }} onFound={found} />
+        </RulesProvider>
+      </CaseProvider>
+    </MemoryRouter>
+  </WordsProvider>
+);
+
+/** Long enough for a page to be rehearsed and put away. */
+async function aWhile(): Promise<void> {
+  for (let i = 0; i < 20; i++) await act(() => vi.advanceTimersByTimeAsync(100));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('a further topic may bring another page to the front; that one is rehearsed too, however late', async () => {
+  const measured: (string | null)[] = [];
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    measured.push(this.textContent);
+    return new DOMRect();
+  });
+  const { rerender } = render(ticked('health'));
+  await aWhile();
+  expect(found).toHaveBeenLastCalledWith('/ask/plans');
+  expect(measured.splice(0).join()).toContain('打算');
+
+  rerender(ticked('health', 'housing'));
+  await aWhile();
+  expect(found).toHaveBeenLastCalledWith('/ask/housing');
+  expect(measured.splice(0).join()).toContain('公租房');
+});
