@@ -8,6 +8,7 @@ import type { Address } from './framed/readAddress.ts';
 import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
+import { useAskedDay } from './routes/useAskedDay.ts';
 import { Column } from './shell/Column.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -15,7 +16,6 @@ import { CaseProvider } from './state/CaseProvider.tsx';
 import type { CaseState } from './state/caseState.ts';
 import { RulesContext } from './state/RulesContext.ts';
 import { RulesProvider } from './state/RulesProvider.tsx';
-import { useAskedDay } from './routes/useAskedDay.ts';
 import { useCase } from './state/useCase.ts';
 
 /** What lies behind the start page comes with the first tap or key, while the family chooses. */

@@ -4,8 +4,8 @@ import { launchBrowser } from '../e2e/support/browser.ts';
 import { serveDist } from '../e2e/support/server.ts';
 import { bareTaps } from './bareTaps.ts';
 import type { Wait } from './measuredFamily.ts';
-import { leadsOn, middle, middleOf, SLOWDOWN, waitsOf } from './tapJourney.ts';
 import { families } from './tapFamilies.ts';
+import { leadsOn, middle, middleOf, SLOWDOWN, waitsOf } from './tapJourney.ts';
 
 /** For the next question after a tap: drawn by the page, once the browser has handed it the tap. */
 const GOAL_MS = 50;
@@ -17,13 +17,13 @@ const site = await serveDist();
 const browser = await launchBrowser();
 const questions: number[] = [];
 const bare = await bareTaps(browser, SLOWDOWN);
-for (const { name, household, topics } of families) {
+for (const family of families) {
   const rounds: Wait[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push(await waitsOf(browser, site.url, household, topics));
+    rounds.push(await waitsOf(browser, site.url, family));
   }
   const waits = middleOf(rounds);
-  report(name, waits);
+  report(family.name, waits);
   questions.push(...waits.filter(({ what }) => leadsOn(what)).map(({ page }) => page));
 }
 console.log(

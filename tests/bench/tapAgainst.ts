@@ -5,7 +5,7 @@
 import { launchBrowser } from '../e2e/support/browser.ts';
 import { serveDist } from '../e2e/support/server.ts';
 import type { Wait } from './measuredFamily.ts';
-import { oneChild } from './tapFamilies.ts';
+import { shortJourney } from './tapFamilies.ts';
 import { leadsOn, middleOf, SLOWDOWN, waitsOf } from './tapJourney.ts';
 
 const ROUNDS = 10;
@@ -16,8 +16,7 @@ const browser = await launchBrowser();
 const sites = [await serveDist(folder), await serveDist()];
 const rounds: Wait[][][] = [[], []];
 for (let round = 0; round < ROUNDS; round++)
-  for (const [i, { url }] of sites.entries())
-    rounds[i]?.push(await waitsOf(browser, url, oneChild, ['tax', 'subsidy']));
+  for (const [i, { url }] of sites.entries()) rounds[i]?.push(await waitsOf(browser, url, shortJourney));
 const [other = [], own = []] = rounds.map(middleOf);
 
 console.log(

@@ -1,7 +1,14 @@
 import type { Household } from '#dsl';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 
-export const oneChild: Household = {
+/** A family, and what it wants to know. */
+export type TapFamily = {
+  readonly name: string;
+  readonly household: Household;
+  readonly topics: readonly string[];
+};
+
+const oneChild: Household = {
   family: { county: 'chengzhong' },
   parents: [
     { id: 'mother', role: 'mother', income: 'comprehensive', comprehensiveTaxable: 20_000 },
@@ -22,8 +29,15 @@ const fourChildren: Household = {
   })),
 };
 
-const everyTopic = liuzhou.topics.map(({ id }) => id);
-export const families = [
-  { name: 'one child, tax and subsidy', household: oneChild, topics: ['tax', 'subsidy'] },
-  { name: 'four children, all topics', household: fourChildren, topics: everyTopic },
-];
+export const shortJourney: TapFamily = {
+  name: 'one child, tax and subsidy',
+  household: oneChild,
+  topics: ['tax', 'subsidy'],
+};
+const longJourney: TapFamily = {
+  name: 'four children, all topics',
+  household: fourChildren,
+  topics: liuzhou.topics.map(({ id }) => id),
+};
+
+export const families = [shortJourney, longJourney];

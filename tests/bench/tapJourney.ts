@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import type { Household } from '#dsl';
 import { liuzhou } from '../../rules/liuzhou/pack.ts';
 import { familyAt } from '../e2e/support/family.ts';
 import { tellHousehold } from '../e2e/support/tellHousehold.ts';
 import { measured, type Wait } from './measuredFamily.ts';
+import type { TapFamily } from './tapFamilies.ts';
 
 export const SLOWDOWN = 4;
 
@@ -14,8 +14,7 @@ export const leadsOn = (what: string): boolean => ['开始', '继续', 'add a ch
 export async function waitsOf(
   browser: Browser,
   siteUrl: string,
-  household: Household,
-  topics: readonly string[],
+  { household, topics }: TapFamily,
 ): Promise<Wait[]> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },

@@ -4,14 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
-import { emptyInterview } from '../../src/questionnaire/interview.ts';
 import { draftOf, emptyDraft } from '../../src/ui/controls/draft.ts';
 import { FactField } from '../../src/ui/controls/FactField.tsx';
 import { readDraft } from '../../src/ui/controls/readDraft.ts';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
-import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
-import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
+import { AtCase } from './support/AtCase.tsx';
 
 const asOf = '2026-11-24';
 const words = (zh: string) => ({ zh, en: zh });
@@ -61,23 +57,16 @@ const pack: Pack = {
   conflicts: [],
   measures: [],
 };
+const rulebook = rulebookOf(pack);
 
 /** The field as it stands on a page, and beneath it what 继续 would read from it. */
 function Page({ fact }: { readonly fact: Fact }) {
   const [draft, setDraft] = useState(emptyDraft);
   return (
-    <WordsProvider i18n={createI18n()}>
-      <CaseProvider
-        front={pack}
-        today={asOf}
-        initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [], keeping: 'off' }}
-      >
-        <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebookOf(pack)}>
-          <FactField fact={fact} draft={draft} onChange={setDraft} />
-          <output>{JSON.stringify(readDraft(fact, draft, asOf) ?? 'nothing')}</output>
-        </RulesProvider>
-      </CaseProvider>
-    </WordsProvider>
+    <AtCase rulebook={rulebook}>
+      <FactField fact={fact} draft={draft} onChange={setDraft} />
+      <output>{JSON.stringify(readDraft(fact, draft, asOf) ?? 'nothing')}</output>
+    </AtCase>
   );
 }
 const read = (): unknown => JSON.parse(screen.getByRole('status').textContent ?? '');

@@ -1,46 +1,24 @@
 import type { Household } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
-import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
 import { interviewOf } from '../../src/questionnaire/interview.ts';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { TimelinePage } from '../../src/ui/pages/TimelinePage.tsx';
-import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
-import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
 import { WalkLayout } from '../../src/ui/state/WalkLayout.tsx';
 import { threeChildren } from '../households/support/threeChildren.ts';
-
-const rulebook = rulebookOf(liuzhou);
+import { AtCase } from './support/AtCase.tsx';
 
 /** The page as this family sees it on 24 November 2026. */
 function open(household: Household, ...topics: string[]): void {
   render(
-    <WordsProvider i18n={createI18n()}>
-      <MemoryRouter initialEntries={['/timeline']}>
-        <CaseProvider
-          front={liuzhou}
-          today="2026-11-24"
-          initial={{
-            interview: interviewOf(household, topics),
-            language: 'zh-CN',
-            dropped: [],
-            keeping: 'off',
-          }}
-        >
-          <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
-            <Routes>
-              <Route element={<WalkLayout />}>
-                <Route path="/timeline" element={<TimelinePage />} />
-              </Route>
-            </Routes>
-          </RulesProvider>
-        </CaseProvider>
-      </MemoryRouter>
-    </WordsProvider>,
+    <AtCase interview={interviewOf(household, topics)} address="/timeline">
+      <Routes>
+        <Route element={<WalkLayout />}>
+          <Route path="/timeline" element={<TimelinePage />} />
+        </Route>
+      </Routes>
+    </AtCase>,
   );
 }
 

@@ -1,19 +1,12 @@
 import type { Household, Member } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
-import { liuzhou } from '../../rules/liuzhou/pack.ts';
-import { rulebookOf } from '../../src/engine/rulebook.ts';
-import { createI18n } from '../../src/i18n/createI18n.ts';
 import { interviewOf } from '../../src/questionnaire/interview.ts';
-import { WordsProvider } from '../../src/ui/language/WordsProvider.tsx';
 import { ResultPage } from '../../src/ui/pages/ResultPage.tsx';
-import { CaseProvider } from '../../src/ui/state/CaseProvider.tsx';
-import { RulesProvider } from '../../src/ui/state/RulesProvider.tsx';
 import { WalkLayout } from '../../src/ui/state/WalkLayout.tsx';
-
-const rulebook = rulebookOf(liuzhou);
+import { AtCase } from './support/AtCase.tsx';
 
 const mother: Member = {
   id: 'm',
@@ -33,28 +26,13 @@ const family = (parents: readonly Member[], children: readonly Member[]): Househ
 /** The result that this family sees on 24 November 2026. */
 function open(household: Household): void {
   render(
-    <WordsProvider i18n={createI18n()}>
-      <MemoryRouter initialEntries={['/result']}>
-        <CaseProvider
-          front={liuzhou}
-          today="2026-11-24"
-          initial={{
-            interview: interviewOf(household, ['leave']),
-            language: 'zh-CN',
-            dropped: [],
-            keeping: 'off',
-          }}
-        >
-          <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
-            <Routes>
-              <Route element={<WalkLayout />}>
-                <Route path="/result" element={<ResultPage />} />
-              </Route>
-            </Routes>
-          </RulesProvider>
-        </CaseProvider>
-      </MemoryRouter>
-    </WordsProvider>,
+    <AtCase interview={interviewOf(household, ['leave'])} address="/result">
+      <Routes>
+        <Route element={<WalkLayout />}>
+          <Route path="/result" element={<ResultPage />} />
+        </Route>
+      </Routes>
+    </AtCase>,
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { emptyInterview } from '../../questionnaire/interview.ts';
-import { CaseContext } from '../state/CaseContext.ts';
 import { useAskedDay } from '../routes/useAskedDay.ts';
+import { CaseContext } from '../state/CaseContext.ts';
 import { useCase } from '../state/useCase.ts';
 
 /** Around the pages for lists: the resident at the desk is none of theirs, and neither is the day that one asked about. */

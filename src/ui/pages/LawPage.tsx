@@ -15,8 +15,7 @@ export function LawPage() {
   const { instrument, pack } = useRules();
   const { t } = useWords();
   const back = useWayBack();
-  const query = useQuery();
-  const no = query.get('measure');
+  const no = useQuery().get('measure');
 
   useEffect(() => {
     if (no !== null) document.getElementById(measureId(no))?.focus();

@@ -3,11 +3,11 @@ import { useCallback, useMemo, useReducer, useState, type ReactNode } from 'reac
 import { walk, type Step } from '../../questionnaire/walk.ts';
 import { useHeldBefore, useHold } from '../lock/ThroughLockContext.ts';
 import { AskedHereContext } from '../routes/AskedHereContext.ts';
+import { useAskedDay } from '../routes/useAskedDay.ts';
 import { CaseContext, type Case } from '../state/CaseContext.ts';
 import type { CaseAction } from '../state/caseState.ts';
 import { restoreCase } from '../state/restoreCase.ts';
 import { savedText } from '../state/savedText.ts';
-import { useAskedDay } from '../routes/useAskedDay.ts';
 import { useCase } from '../state/useCase.ts';
 import { useRules } from '../state/useRules.ts';
 import { WalkContext } from '../state/WalkContext.ts';

@@ -1,34 +1,16 @@
 import { act, render } from '@testing-library/react';
-import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { liuzhou } from '../../../rules/liuzhou/pack.ts';
-import { rulebookOf } from '../../../src/engine/rulebook.ts';
-import { createI18n } from '../../../src/i18n/createI18n.ts';
 import { emptyInterview } from '../../../src/questionnaire/interview.ts';
-import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
 import { FirstStepAhead } from '../../../src/ui/pages/FirstStepAhead.tsx';
-import { CaseProvider } from '../../../src/ui/state/CaseProvider.tsx';
-import { RulesProvider } from '../../../src/ui/state/RulesProvider.tsx';
+import { AtCase } from '../support/AtCase.tsx';
 
-const rulebook = rulebookOf(liuzhou);
-const i18n = createI18n();
 const found = vi.fn<(path?: string) => void>();
 
 /** The start page with these topics ticked, as far as it looks ahead. */
 const ticked = (...topics: string[]) => (
-  <WordsProvider i18n={i18n}>
-    <MemoryRouter>
-      <CaseProvider
-        front={liuzhou}
-        today="2026-11-24"
-        initial={{ interview: emptyInterview, language: 'zh-CN', dropped: [], keeping: 'off' }}
-      >
-        <RulesProvider load={() => new Promise(() => undefined)} initial={rulebook}>
-          <FirstStepAhead interview={{ ...emptyInterview, topics }} onFound={found} />
-        </RulesProvider>
-      </CaseProvider>
-    </MemoryRouter>
-  </WordsProvider>
+  <AtCase>
+    <FirstStepAhead interview={{ ...emptyInterview, topics }} onFound={found} />
+  </AtCase>
 );
 
 /** Long enough for a page to be rehearsed and put away. */

@@ -1,16 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { liuzhou } from '../../../rules/liuzhou/pack.ts';
-import { rulebookOf } from '../../../src/engine/rulebook.ts';
-import { createI18n } from '../../../src/i18n/createI18n.ts';
 import { emptyInterview } from '../../../src/questionnaire/interview.ts';
-import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
-import { CaseProvider } from '../../../src/ui/state/CaseProvider.tsx';
 import { Rehearsal } from '../../../src/ui/state/Rehearsal.tsx';
-import { RulesProvider } from '../../../src/ui/state/RulesProvider.tsx';
 import { useCase } from '../../../src/ui/state/useCase.ts';
 import { useWalk } from '../../../src/ui/state/useWalk.ts';
+import { AtCase } from '../support/AtCase.tsx';
 
 const drawn = vi.fn<(topics: readonly string[], next: string | undefined) => void>();
 const happened = vi.fn<() => void>();
@@ -42,19 +37,11 @@ test('the next page is drawn with the answers it will have, where nobody sees it
     return new DOMRect();
   });
   const { container } = render(
-    <WordsProvider i18n={createI18n()}>
-      <CaseProvider
-        front={liuzhou}
-        today="2026-11-24"
-        initial={{ interview: now, language: 'zh-CN', dropped: [], keeping: 'off' }}
-      >
-        <RulesProvider load={() => new Promise(() => undefined)} initial={rulebookOf(liuzhou)}>
-          <Rehearsal interview={then}>
-            <NextPage />
-          </Rehearsal>
-        </RulesProvider>
-      </CaseProvider>
-    </WordsProvider>,
+    <AtCase interview={now}>
+      <Rehearsal interview={then}>
+        <NextPage />
+      </Rehearsal>
+    </AtCase>,
   );
   // What is hidden is drawn when there is nothing else to do.
   await act(() => vi.advanceTimersByTimeAsync(100));

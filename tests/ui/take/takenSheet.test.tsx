@@ -1,44 +1,25 @@
 import type { Household, Member } from '#dsl';
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
-import { liuzhou } from '../../../rules/liuzhou/pack.ts';
-import { rulebookOf } from '../../../src/engine/rulebook.ts';
-import { createI18n } from '../../../src/i18n/createI18n.ts';
 import { interviewOf } from '../../../src/questionnaire/interview.ts';
-import { WordsProvider } from '../../../src/ui/language/WordsProvider.tsx';
-import { CaseProvider } from '../../../src/ui/state/CaseProvider.tsx';
-import { RulesProvider } from '../../../src/ui/state/RulesProvider.tsx';
 import { WalkLayout } from '../../../src/ui/state/WalkLayout.tsx';
 import { useCalendarEntries } from '../../../src/ui/take/useCalendarEntries.ts';
 import { useTakenSheet } from '../../../src/ui/take/useTakenSheet.ts';
 import { threeChildren, toddler } from '../../households/support/threeChildren.ts';
-
-const rulebook = rulebookOf(liuzhou);
+import { AtCase } from '../support/AtCase.tsx';
 
 /** What a hook says of this family on 24 November 2026. */
 function told<Result>(hook: () => Result, household: Household, ...topics: string[]): Result {
-  const initial = {
-    interview: interviewOf(household, topics),
-    language: 'zh-CN',
-    dropped: [],
-    keeping: 'off',
-  } as const;
   const inPage = ({ children }: { children: ReactNode }) => (
-    <WordsProvider i18n={createI18n()}>
-      <MemoryRouter>
-        <CaseProvider front={liuzhou} today="2026-11-24" initial={initial}>
-          <RulesProvider load={() => Promise.reject(new Error('there already'))} initial={rulebook}>
-            <Routes>
-              <Route element={<WalkLayout />}>
-                <Route path="/" element={children} />
-              </Route>
-            </Routes>
-          </RulesProvider>
-        </CaseProvider>
-      </MemoryRouter>
-    </WordsProvider>
+    <AtCase interview={interviewOf(household, topics)}>
+      <Routes>
+        <Route element={<WalkLayout />}>
+          <Route path="/" element={children} />
+        </Route>
+      </Routes>
+    </AtCase>
   );
   return renderHook(hook, { wrapper: inPage }).result.current;
 }
