@@ -4,6 +4,7 @@ import { HashRouter } from 'react-router';
 import type { Pack } from '#dsl';
 import { front } from '#city/front.ts';
 import { rulebookOf, type Rulebook } from './engine/rulebook.ts';
+import { followTicks } from './followTicks.ts';
 import { RefusedPack } from './refusedPack.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { speak } from './i18n/speak.ts';
@@ -50,7 +51,8 @@ async function start(container: HTMLElement): Promise<void> {
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
   const isAtStart = dataset.script === 'start' && PACK_PATH === '' && isStartAsked();
-  const ticked = Array.from(container.querySelectorAll('input:checked'), ({ id }) => id);
+  // Between now and the drawing somebody may tick a box that is about to be replaced.
+  const ticked = followTicks(container);
   if (address.measure !== undefined && /^#?\/?$/.test(location.hash))
     history.replaceState(null, '', `#/measure/${address.measure}`);
   const app = <App front={shown} loadRules={loadRules} today={today} initial={initial} address={address} />;
@@ -68,17 +70,18 @@ async function start(container: HTMLElement): Promise<void> {
       </TakeOver>
     </StrictMode>
   );
-  // A browser that translates may have put its own words in place; then the page is drawn anew. Taking it over is done
-  // piece by piece, so that a slow phone answers in between.
-  if (isAtStart && !container.querySelector('font'))
+  // Browsers that translate put their words into an element that this page has none of. Such a page is drawn anew.
+  const early = container.firstElementChild;
+  const isTranslated = (): boolean => early?.querySelector('font') instanceof Element;
+  // Taking the page over is done piece by piece, so that a slow phone answers in between. A link may be followed
+  // meanwhile, or the browser begin to translate; then too it is drawn anew, which is no error.
+  const onRecoverableError = (error: unknown): void => {
+    if (isStartAsked() && !isTranslated()) reportError(error);
+  };
+  if (isAtStart && !isTranslated())
     startTransition(() => void hydrateRoot(container, site, { onRecoverableError }));
   else createRoot(container).render(site);
   if (import.meta.env.PROD) keepOffline(import.meta.url);
-}
-
-/** A link may be followed while the page is taken over; then another page is drawn in its place, which is no error. */
-function onRecoverableError(error: unknown): void {
-  if (isStartAsked()) reportError(error);
 }
 
 /** As in arrival.ts, which stands alone. */

@@ -1,9 +1,14 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 
+type EarlyPage = {
+  readonly page: HTMLElement;
+  readonly hash: string;
+  readonly ticked: () => ReadonlySet<string>;
+};
+
 type Props = {
-  /** The start page of index.html, where it was the page asked for; the address then, and the ids of what was ticked. */
-  readonly early:
-    { readonly page: HTMLElement; readonly hash: string; readonly ticked: readonly string[] } | undefined;
+  /** The start page of index.html, where it was the page asked for; the address then, and the ids of what is ticked. */
+  readonly early: EarlyPage | undefined;
   readonly children: ReactNode;
 };
 
@@ -14,11 +19,12 @@ export function TakeOver({ early, children }: Props) {
   }, [early]);
   useEffect(() => {
     if (early === undefined) return;
-    const { page, hash, ticked } = early;
+    const { page, hash } = early;
+    const ticked = early.ticked();
     // The router has just begun to listen, and may have read the address before it changed.
     if (location.hash !== hash) dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     for (const input of page.querySelectorAll('input')) {
-      if (!input.checked && !ticked.includes(input.id)) continue;
+      if (!ticked.has(input.id)) continue;
       // React takes over what it finds; only a change is heard.
       input.checked = false;
       input.click();

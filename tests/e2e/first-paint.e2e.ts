@@ -26,6 +26,26 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/**
+ * Calls `meanwhile` of the page's window at this turn of those in which the script takes the page over; where it needs
+ * fewer, once it has.
+ */
+function callAtTurn(last: number): void {
+  const send = Reflect.get(MessagePort.prototype, 'postMessage') as (...said: unknown[]) => void;
+  let turns = 0;
+  // React asks for each of its turns by a message of this kind.
+  MessagePort.prototype.postMessage = function (this: MessagePort, ...said: unknown[]) {
+    turns++;
+    if (turns === last) (Reflect.get(window, 'meanwhile') as () => void)();
+    send.apply(this, said);
+  };
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.script !== 'on' || turns >= last) return;
+    turns = last;
+    (Reflect.get(window, 'meanwhile') as () => void)();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-script'] });
+}
+
 test('index.html carries exactly the start page that the components draw', async () => {
   const { page: still } = await visit({ javaScriptEnabled: false });
   await still.goto(inject('siteUrl'));
@@ -40,16 +60,10 @@ test.each([1, 2, 3, 4])(
   'a link followed just while the page is taken over, at turn %i, shows its page, without a complaint',
   async (turn) => {
     const { page, complaints } = await visit();
-    await page.addInitScript((last) => {
-      // React asks for each of its turns by a message of this kind.
-      const send = Reflect.get(MessagePort.prototype, 'postMessage') as (...said: unknown[]) => void;
-      let turns = 0;
-      MessagePort.prototype.postMessage = function (this: MessagePort, ...said: unknown[]) {
-        turns++;
-        if (turns === last) location.hash = '#/accessibility';
-        send.apply(this, said);
-      };
-    }, turn);
+    await page.addInitScript(() => {
+      Object.assign(window, { meanwhile: () => (location.hash = '#/accessibility') });
+    });
+    await page.addInitScript(callAtTurn, turn);
     await page.goto(`${inject('siteUrl')}#/`);
     await page.getByRole('heading', { name: '无障碍说明', level: 1 }).waitFor();
     await page.locator('html[data-script=on]').waitFor();
@@ -108,6 +122,50 @@ test.each([
     await page.goBack();
     await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
     expect(page.url()).toContain('#/ask/children');
+  },
+);
+
+test.each([
+  ['translated before', 1],
+  ...[1, 2, 3].flatMap((turn) => [
+    ['translated just then', turn] as const,
+    ['not translated', turn] as const,
+  ]),
+] as const)(
+  'what is ticked and unticked while the script takes the page over counts: a page %s, turn %i',
+  async (how, turn) => {
+    const { page, complaints } = await visit();
+    const letGo = await holdScripts(page);
+    await page.addInitScript((isTranslated) => {
+      Object.assign(window, {
+        meanwhile() {
+          for (const part of isTranslated ? document.querySelectorAll('h1, legend') : []) {
+            const font = document.createElement('font');
+            font.append('Translated');
+            part.replaceChildren(font);
+          }
+          for (const topic of ['topic-tax', 'topic-subsidy']) {
+            // As a finger presses. In click() another click() of the same box would do nothing.
+            const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+            document.getElementById(topic)?.dispatchEvent(press);
+          }
+        },
+      });
+    }, how === 'translated just then');
+    await page.addInitScript(callAtTurn, turn);
+    await page.goto(`${inject('siteUrl')}#/?asOf=2026-11-24`, { waitUntil: 'commit' });
+    await page.getByLabel('育儿补贴').check();
+    if (how === 'translated before')
+      await page.locator('h1').evaluate((heading) => heading.append(document.createElement('font')));
+    letGo();
+    await page.locator('html[data-script=on]').waitFor();
+    expect(await page.getByLabel('育儿补贴').isChecked()).toBe(false);
+    expect(await page.getByLabel('孩子3岁前的个税扣除').isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.getByRole('heading', { name: '孩子', level: 1 }).waitFor();
+    await page.goto(`${inject('siteUrl')}#/check`);
+    await page.getByText('孩子3岁前的个税扣除', { exact: true }).waitFor();
   },
 );
 
