@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { familyAt } from './support/family.ts';
 import { bringTaxFamily, tellTaxFamily, tellTaxMembers } from './support/taxFamily.ts';
@@ -292,6 +293,27 @@ test('the whole way by touch, in English, on a small phone', async () => {
         .map((target) => `${target.textContent}: ${target.getBoundingClientRect().height}`),
     );
   expect(small).toEqual([]);
+});
+
+test('where there is no mouse nothing goes on looking chosen that was only touched', async () => {
+  const { page } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+  await page.goto(inject('siteUrl'));
+  const look = (of: Locator): Promise<string> =>
+    of.evaluate((part) => {
+      const { backgroundColor, borderColor, color } = getComputedStyle(part);
+      return [backgroundColor, borderColor, color].join();
+    });
+  const topic = page.getByLabel('育儿补贴').locator('..');
+  for (const part of [topic, page.getByRole('button', { name: '大字' }), page.getByRole('link').last()]) {
+    const before = await look(part);
+    // Phones keep "hovering" over what was touched last.
+    await part.hover();
+    expect(await look(part)).toBe(before);
+  }
+  await topic.tap();
+  const chosen = await look(topic);
+  await topic.tap();
+  expect(await look(topic)).not.toBe(chosen);
 });
 
 test('at every step a reload, back and forward lose nothing', async () => {
