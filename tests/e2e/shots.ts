@@ -14,7 +14,7 @@ import { tellTaxFamily } from './support/taxFamily.ts';
 
 type Look = { readonly context: BrowserContextOptions; readonly settings?: readonly string[] };
 
-const phone = { viewport: { width: 360, height: 740 } };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1280, height: 800 } };
 const looks: Readonly<Record<string, Look>> = {
   phone: { context: phone },
@@ -43,6 +43,8 @@ for (const [name, { context, settings = [] }] of Object.entries(looks)) {
     // The journey speaks Chinese; the look is put on for the picture and taken off again.
     for (const setting of settings) await page.getByRole('button', { name: setting }).click();
     if (settings.includes('English')) await page.locator('html[lang=en]').waitFor();
+    // Where the journey left the pointer is no part of the page.
+    await page.mouse.move(0, 0);
     const path = join(folder, `${what}-${name}.png`);
     await page.emulateMedia({ media });
     // A4 at 96 dots an inch.
