@@ -77,6 +77,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: 'tests/e2e/support/globalSetup.ts',
+          // What a visit needs is made anew for each; the code that drives the browser is read once, not for each file.
+          isolate: false,
           // After all others, with as many browsers at once.
           sequence: { groupOrder: 1 },
           maxWorkers: cores,
