@@ -67,7 +67,8 @@ describe('the measures', () => {
       'href',
       '/law/public-rental-priority',
     );
-    expect(document.title).toContain('政策依据');
+    // The title follows the page.
+    await waitFor(() => expect(document.title).toContain('政策依据'));
   });
 
   test('what the paper said of the subsidy stands beside what holds now', async () => {
