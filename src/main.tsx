@@ -51,14 +51,16 @@ async function start(container: HTMLElement): Promise<void> {
   // On a slow phone, reading the script and drawing with it are two short waits instead of a long one.
   await new Promise((resolve) => setTimeout(resolve));
   const isAtStart = dataset.script === 'start' && PACK_PATH === '' && isStartAsked();
-  // Between now and the drawing somebody may tick a box that is about to be replaced.
-  const ticked = followTicks(container);
   if (address.measure !== undefined && /^#?\/?$/.test(location.hash))
     history.replaceState(null, '', `#/measure/${address.measure}`);
   const app = <App front={shown} loadRules={loadRules} today={today} initial={initial} address={address} />;
+  // From now on until the page is drawn somebody may tick a box that is about to be replaced.
+  const early = isAtStart
+    ? { page: container, hash: location.hash, ticked: followTicks(container) }
+    : undefined;
   const site = (
     <StrictMode>
-      <TakeOver early={isAtStart ? { page: container, hash: location.hash, ticked } : undefined}>
+      <TakeOver early={early}>
         <WordsProvider i18n={i18n}>
           {/* An answer and the step it leads to must appear at once: between them the old step may not exist. */}
           {isFramed() ? (
@@ -71,8 +73,8 @@ async function start(container: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // Browsers that translate put their words into an element that this page has none of. Such a page is drawn anew.
-  const early = container.firstElementChild;
-  const isTranslated = (): boolean => early?.querySelector('font') instanceof Element;
+  const carried = container.firstElementChild;
+  const isTranslated = (): boolean => carried?.querySelector('font') instanceof Element;
   // Taking the page over is done piece by piece, so that a slow phone answers in between. A link may be followed
   // meanwhile, or the browser begin to translate; then too it is drawn anew, which is no error.
   const onRecoverableError = (error: unknown): void => {

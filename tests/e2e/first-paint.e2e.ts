@@ -31,18 +31,22 @@ async function holdScripts(page: Page): Promise<() => void> {
  * fewer, once it has.
  */
 function callAtTurn(last: number): void {
+  let isCalled = false;
+  const call = (): void => {
+    if (isCalled) return;
+    isCalled = true;
+    (Reflect.get(window, 'meanwhile') as () => void)();
+  };
   const send = Reflect.get(MessagePort.prototype, 'postMessage') as (...said: unknown[]) => void;
   let turns = 0;
   // React asks for each of its turns by a message of this kind.
   MessagePort.prototype.postMessage = function (this: MessagePort, ...said: unknown[]) {
     turns++;
-    if (turns === last) (Reflect.get(window, 'meanwhile') as () => void)();
+    if (turns === last) call();
     send.apply(this, said);
   };
   new MutationObserver(() => {
-    if (document.documentElement.dataset.script !== 'on' || turns >= last) return;
-    turns = last;
-    (Reflect.get(window, 'meanwhile') as () => void)();
+    if (document.documentElement.dataset.script === 'on') call();
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-script'] });
 }
 

@@ -1,24 +1,18 @@
 import type { Household } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { interviewOf } from '../../src/questionnaire/interview.ts';
 import { TimelinePage } from '../../src/ui/pages/TimelinePage.tsx';
-import { WalkLayout } from '../../src/ui/state/WalkLayout.tsx';
 import { threeChildren } from '../households/support/threeChildren.ts';
-import { AtCase } from './support/AtCase.tsx';
+import { OnTheWay } from './support/OnTheWay.tsx';
 
 /** The page as this family sees it on 24 November 2026. */
 function open(household: Household, ...topics: string[]): void {
   render(
-    <AtCase interview={interviewOf(household, topics)} address="/timeline">
-      <Routes>
-        <Route element={<WalkLayout />}>
-          <Route path="/timeline" element={<TimelinePage />} />
-        </Route>
-      </Routes>
-    </AtCase>,
+    <OnTheWay interview={interviewOf(household, topics)}>
+      <TimelinePage />
+    </OnTheWay>,
   );
 }
 

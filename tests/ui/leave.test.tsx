@@ -1,12 +1,10 @@
 import type { Household, Member } from '#dsl';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { interviewOf } from '../../src/questionnaire/interview.ts';
 import { ResultPage } from '../../src/ui/pages/ResultPage.tsx';
-import { WalkLayout } from '../../src/ui/state/WalkLayout.tsx';
-import { AtCase } from './support/AtCase.tsx';
+import { OnTheWay } from './support/OnTheWay.tsx';
 
 const mother: Member = {
   id: 'm',
@@ -26,13 +24,9 @@ const family = (parents: readonly Member[], children: readonly Member[]): Househ
 /** The result that this family sees on 24 November 2026. */
 function open(household: Household): void {
   render(
-    <AtCase interview={interviewOf(household, ['leave'])} address="/result">
-      <Routes>
-        <Route element={<WalkLayout />}>
-          <Route path="/result" element={<ResultPage />} />
-        </Route>
-      </Routes>
-    </AtCase>,
+    <OnTheWay interview={interviewOf(household, ['leave'])}>
+      <ResultPage />
+    </OnTheWay>,
   );
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyInterview } from '../../../src/questionnaire/interview.ts';
 import { FirstStepAhead } from '../../../src/ui/pages/FirstStepAhead.tsx';
 import { AtCase } from '../support/AtCase.tsx';
+import { measuredTexts } from '../support/measuredTexts.ts';
 
 const found = vi.fn<(path?: string) => void>();
 
@@ -27,11 +28,7 @@ afterEach(() => {
 });
 
 test('a further topic may bring another page to the front; that one is rehearsed too, however late', async () => {
-  const measured: (string | null)[] = [];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    measured.push(this.textContent);
-    return new DOMRect();
-  });
+  const measured = measuredTexts();
   const { rerender } = render(ticked('health'));
   await aWhile();
   expect(found).toHaveBeenLastCalledWith('/ask/plans');

@@ -6,6 +6,7 @@ import { Rehearsal } from '../../../src/ui/state/Rehearsal.tsx';
 import { useCase } from '../../../src/ui/state/useCase.ts';
 import { useWalk } from '../../../src/ui/state/useWalk.ts';
 import { AtCase } from '../support/AtCase.tsx';
+import { measuredTexts } from '../support/measuredTexts.ts';
 
 const drawn = vi.fn<(topics: readonly string[], next: string | undefined) => void>();
 const happened = vi.fn<() => void>();
@@ -31,11 +32,7 @@ afterEach(() => {
 });
 
 test('the next page is drawn with the answers it will have, where nobody sees it, and nothing comes of it', async () => {
-  const measured: (string | null)[] = [];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    measured.push(this.textContent);
-    return new DOMRect();
-  });
+  const measured = measuredTexts();
   const { container } = render(
     <AtCase interview={now}>
       <Rehearsal interview={then}>

@@ -13,16 +13,15 @@ const ofLiuzhou = rulebookOf(liuzhou);
 type Props = {
   readonly interview?: Interview;
   readonly rulebook?: Rulebook;
-  readonly address?: string;
   readonly children: ReactNode;
 };
 
 /** Around a part of the page: what this family has answered, in Chinese, on 24 November 2026. */
-export function AtCase({ interview = emptyInterview, rulebook = ofLiuzhou, address = '/', children }: Props) {
+export function AtCase({ interview = emptyInterview, rulebook = ofLiuzhou, children }: Props) {
   const [i18n] = useState(createI18n);
   return (
     <WordsProvider i18n={i18n}>
-      <MemoryRouter initialEntries={[address]}>
+      <MemoryRouter>
         <CaseProvider
           front={rulebook.pack}
           today="2026-11-24"

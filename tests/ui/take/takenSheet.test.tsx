@@ -1,25 +1,17 @@
 import type { Household, Member } from '#dsl';
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import { interviewOf } from '../../../src/questionnaire/interview.ts';
-import { WalkLayout } from '../../../src/ui/state/WalkLayout.tsx';
 import { useCalendarEntries } from '../../../src/ui/take/useCalendarEntries.ts';
 import { useTakenSheet } from '../../../src/ui/take/useTakenSheet.ts';
 import { threeChildren, toddler } from '../../households/support/threeChildren.ts';
-import { AtCase } from '../support/AtCase.tsx';
+import { OnTheWay } from '../support/OnTheWay.tsx';
 
 /** What a hook says of this family on 24 November 2026. */
 function told<Result>(hook: () => Result, household: Household, ...topics: string[]): Result {
   const inPage = ({ children }: { children: ReactNode }) => (
-    <AtCase interview={interviewOf(household, topics)}>
-      <Routes>
-        <Route element={<WalkLayout />}>
-          <Route path="/" element={children} />
-        </Route>
-      </Routes>
-    </AtCase>
+    <OnTheWay interview={interviewOf(household, topics)}>{children}</OnTheWay>
   );
   return renderHook(hook, { wrapper: inPage }).result.current;
 }
