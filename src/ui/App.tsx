@@ -5,6 +5,7 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import { AddressContext } from './framed/AddressContext.ts';
 import { HostLine } from './framed/HostLine.tsx';
 import type { Address } from './framed/readAddress.ts';
+import { GoProvider } from './go/GoProvider.tsx';
 import { VersionOffer } from './offline/VersionOffer.tsx';
 import { StartPage } from './pages/StartPage.tsx';
 import { later } from './routes/later.tsx';
@@ -51,19 +52,21 @@ const plain: Address = {};
 export function App({ front, loadRules, today, initial, address = plain }: Props) {
   return (
     <ErrorBoundary>
-      <CaseProvider front={front} today={today} initial={initial.state}>
-        <RulesProvider load={loadRules} initial={initial.rulebook}>
-          <AddressContext value={address}>
-            <DayFromAddress />
-            <LoadAhead />
-            <HostLine />
-            <Shell>
-              <Pages />
-              <VersionOffer />
-            </Shell>
-          </AddressContext>
-        </RulesProvider>
-      </CaseProvider>
+      <GoProvider>
+        <CaseProvider front={front} today={today} initial={initial.state}>
+          <RulesProvider load={loadRules} initial={initial.rulebook}>
+            <AddressContext value={address}>
+              <DayFromAddress />
+              <LoadAhead />
+              <HostLine />
+              <Shell>
+                <Pages />
+                <VersionOffer />
+              </Shell>
+            </AddressContext>
+          </RulesProvider>
+        </CaseProvider>
+      </GoProvider>
     </ErrorBoundary>
   );
 }

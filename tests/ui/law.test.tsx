@@ -65,7 +65,7 @@ describe('the measures', () => {
     expect(item).toHaveTextContent('由单位决定');
     expect(housing.getByRole('link', { name: '公租房优先保障' })).toHaveAttribute(
       'href',
-      '/law/public-rental-priority',
+      '#/law/public-rental-priority',
     );
     // The title follows the page.
     await waitFor(() => expect(document.title).toContain('政策依据'));
@@ -168,7 +168,7 @@ describe('the sheet of a benefit', () => {
     expect(await screen.findByRole('heading', { level: 1, name: '没有这一项待遇' })).toBeInTheDocument();
     expect(screen.getByText(/“nonsense”/)).toBeInTheDocument();
     const links = within(screen.getByRole('main')).getAllByRole('link');
-    expect(links.filter((link) => /^\/law\/./.test(link.getAttribute('href') ?? ''))).toHaveLength(
+    expect(links.filter((link) => /^#\/law\/./.test(link.getAttribute('href') ?? ''))).toHaveLength(
       liuzhou.benefits.length,
     );
   });

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { addDeskWords } from '../../i18n/deskWords.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { isUnsaved } from '../lists/isUnsaved.ts';
 import { listDesk } from '../lists/listDesk.ts';
@@ -88,15 +89,15 @@ function Frame() {
             </h1>
             <nav className={css.places} aria-label={t('places.label')}>
               {(['resident', 'lists'] as const).map((place) => (
-                <Link
+                <PageLink
                   key={place}
                   // The day the address asks about stays.
-                  to={{ pathname: addresses[place], search }}
+                  to={`${addresses[place]}${search}`}
                   className={css.place}
                   aria-current={currentIn(pathname, place)}
                 >
                   {t(`places.${place}`)}
-                </Link>
+                </PageLink>
               ))}
             </nav>
           </header>

@@ -34,9 +34,22 @@ function wordsIn(i18n: i18n, language: string): Words {
     i18n,
     language,
     of: <K extends Kind>(kind: K) => {
-      const t = (known.get(kind) as TFunction<K> | undefined) ?? i18n.getFixedT(language, kind);
+      const t = (known.get(kind) as TFunction<K> | undefined) ?? remembering(i18n.getFixedT(language, kind));
       known.set(kind, t);
       return t;
     },
   };
+}
+
+/** Words that name no person and no figure are looked up once, and not at every drawing. */
+function remembering<K extends Kind>(t: TFunction<K>): TFunction<K> {
+  const said = new Map<unknown, unknown>();
+  return new Proxy(t, {
+    apply(lookUp, self, told: readonly unknown[]) {
+      if (told.length > 1) return Reflect.apply(lookUp, self, told);
+      const [key] = told;
+      if (!said.has(key)) said.set(key, Reflect.apply(lookUp, self, told));
+      return said.get(key);
+    },
+  });
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { forceText } from '../../sheet/forceText.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { useRules } from '../state/useRules.ts';
 import { useText } from '../words/useText.ts';
 import css from './BenefitLinks.module.css';
@@ -14,9 +14,9 @@ export function BenefitLinks({ benefits }: { readonly benefits: readonly string[
         const { title, force } = rulebook.benefit(id);
         return (
           <li key={id} className={css.item}>
-            <Link to={`/law/${id}`} className={css.link}>
+            <PageLink to={`/law/${id}`} className={css.link}>
               {text(title)}
-            </Link>
+            </PageLink>
             <span className={css.force}>{text(forceText[force].name)}</span>
           </li>
         );

@@ -1,11 +1,11 @@
 import { dateText, type Benefit } from '#dsl';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { situationsOf } from '../../engine/assess.ts';
 import { situationOf } from '../../engine/situation.ts';
 import { ruleSheet } from '../../sheet/ruleSheet.ts';
 import { AskOffice } from '../explanation/AskOffice.tsx';
 import { SourceQuote } from '../explanation/SourceQuote.tsx';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useQuery } from '../routes/useQuery.ts';
 import { BackLink } from '../shell/BackLink.tsx';
@@ -53,9 +53,9 @@ export function BenefitSheet({ benefit }: { readonly benefit: Benefit }) {
           <dt>{t('law.ofMeasures')}</dt>
           <dd>
             {measures.map(({ no, title }) => (
-              <Link key={no} to={`/law?measure=${no}`} className={css.measure}>
+              <PageLink key={no} to={`/law?measure=${no}`} className={css.measure}>
                 {t('law.measure', { no, title: text(title) })}
-              </Link>
+              </PageLink>
             ))}
           </dd>
         </div>

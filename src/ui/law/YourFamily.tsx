@@ -1,9 +1,9 @@
 import { dateText, type Benefit } from '#dsl';
-import { Link } from 'react-router';
 import { assessBenefit } from '../../engine/assess.ts';
 import { groupOf } from '../../engine/claimable.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { MissingAnswers } from '../explanation/MissingAnswers.tsx';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useCase } from '../state/useCase.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -66,9 +66,9 @@ export function YourFamily({ benefit, situation, people, chosen, onChoose }: Pro
         <>
           {entitlement && <MissingAnswers missing={entitlement.missing} />}
           <p>
-            <Link to="/result" className={css.link}>
+            <PageLink to="/result" className={css.link}>
               {t('law.backToResult')}
-            </Link>
+            </PageLink>
           </p>
         </>
       ) : (
@@ -76,9 +76,9 @@ export function YourFamily({ benefit, situation, people, chosen, onChoose }: Pro
           {t('law.topicNotChosen', {
             topic: unasked.map(({ name }) => text(name)).join(t('check.listComma')),
           })}{' '}
-          <Link to="/" className={css.link}>
+          <PageLink to="/" className={css.link}>
             {t('law.chooseTopic')}
-          </Link>
+          </PageLink>
         </p>
       )}
     </aside>

@@ -1,8 +1,9 @@
 import type { Text } from '#dsl';
 import { useRef, useState, type DragEvent } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { headBytes } from '../../sealed/format.ts';
 import { isSealed } from '../../sealed/openSealed.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useCase } from '../state/useCase.ts';
@@ -90,9 +91,9 @@ export function StartStep({ problem }: { readonly problem: Text | 'worker' | und
             <Button kind="second" onClick={() => listDesk.openExample(asOf)}>
               {t('start.exampleOpen')}
             </Button>
-            <Link to={{ pathname: '/desk/lists/guide', search }} className={css.link}>
+            <PageLink to={`/desk/lists/guide${search}`} className={css.link}>
               {t('start.guide')}
-            </Link>
+            </PageLink>
           </section>
           <EmptyList />
         </div>

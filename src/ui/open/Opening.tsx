@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { writeCase, type CaseRead, type CaseTold } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
 import { walk } from '../../questionnaire/walk.ts';
+import { useGo } from '../go/useGo.ts';
 import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
@@ -27,7 +27,7 @@ export function Opening({ found, onOpen, onStay }: Props) {
   const { interview, chosenDay, today, dispatch } = useCase();
   const rulebook = useRules();
   const { t } = useWords();
-  const navigate = useNavigate();
+  const go = useGo();
   const asksFirst = useMemo(() => {
     // What counts is compared: answers set aside make no other family.
     const codeOf = ({ interview: said, chosenDay: day }: CaseTold): string => {
@@ -44,8 +44,8 @@ export function Opening({ found, onOpen, onStay }: Props) {
     const keeping = onOpen?.() ?? 'off';
     dispatch({ type: 'open', opened: { interview: opened, chosenDay: day, dropped: problems, keeping } });
     const way = walk(rulebook, opened, day ?? today);
-    void navigate(opened.topics.length === 0 ? '/' : way.next ? '/check' : '/result', { replace: true });
-  }, [found, onOpen, dispatch, rulebook, today, navigate]);
+    go(opened.topics.length === 0 ? '/' : way.next ? '/check' : '/result', { replace: true });
+  }, [found, onOpen, dispatch, rulebook, today, go]);
 
   useEffect(() => {
     if (!asksFirst && !isOpened.current) open();

@@ -1,5 +1,5 @@
 import type { Answer, Fact } from '#dsl';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useAnswerText } from '../words/useAnswerText.ts';
 import { useText } from '../words/useText.ts';
@@ -22,9 +22,9 @@ export function AnswerList({ title, said, rows = [], change }: Props) {
     <section className={css.section}>
       <div className={css.head}>
         <h2 className={css.title}>{title}</h2>
-        <Link className={css.change} to={change} aria-label={`${t('check.change')} ${title}`}>
+        <PageLink className={css.change} to={change} aria-label={`${t('check.change')} ${title}`}>
           {t('check.change')}
-        </Link>
+        </PageLink>
       </div>
       {said !== undefined && <p className={css.said}>{said}</p>}
       {rows.length > 0 && (

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
+import { useGo } from '../go/useGo.ts';
 import { Opening } from '../open/Opening.tsx';
 import { readCaseFile } from '../open/readCaseFile.ts';
 import { useWayBack } from '../routes/useWayBack.ts';
@@ -12,11 +13,11 @@ import { useRules } from '../state/useRules.ts';
 export function KeptPage() {
   const { today, language } = useCase();
   const { pack } = useRules();
-  const navigate = useNavigate();
+  const go = useGo();
   const { to } = useWayBack();
   const found = useMemo(() => readCaseFile(pack, keptText() ?? '', today), [pack, today]);
   const keep = useCallback(() => (found ? keepCase({ ...found, language }) : 'off'), [found, language]);
-  const stay = useCallback(() => void navigate(to, { replace: true }), [navigate, to]);
+  const stay = useCallback(() => go(to, { replace: true }), [go, to]);
   if (found === undefined) {
     return <Navigate to="/open" replace state={{ damaged: 'damagedKept' } satisfies OpenState} />;
   }

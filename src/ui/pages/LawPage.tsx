@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { measureId, MeasureSection } from '../law/MeasureSection.tsx';
 import { Paper } from '../law/Paper.tsx';
@@ -28,9 +28,9 @@ export function LawPage() {
       <Paper instrument={instrument(pack.policy)} />
       <p className={css.notADecision}>{t('law.notADecision')}</p>
       <p>
-        <Link to="/law/papers" className={css.papers}>
+        <PageLink to="/law/papers" className={css.papers}>
           {t('law.papers')}
-        </Link>
+        </PageLink>
       </p>
       {pack.measures.map((measure) => (
         <MeasureSection key={measure.no} measure={measure} />

@@ -1,4 +1,5 @@
-import { Link, Navigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { MeasureWords } from '../law/MeasureWords.tsx';
 import { ButtonLink } from '../shell/ButtonLink.tsx';
@@ -28,9 +29,9 @@ export function MeasurePage() {
         </ButtonLink>
       </p>
       <p>
-        <Link to="/law" className={css.papers}>
+        <PageLink to="/law" className={css.papers}>
           {t('law.all')}
-        </Link>
+        </PageLink>
       </p>
     </>
   );

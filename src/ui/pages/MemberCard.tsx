@@ -1,6 +1,6 @@
 import type { ChoiceFact } from '#dsl';
-import { Link } from 'react-router';
 import type { Card } from '../../questionnaire/walk.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Button } from '../shell/Button.tsx';
 import { useRules } from '../state/useRules.ts';
@@ -51,13 +51,13 @@ export function MemberCard({ card, kind, to, onRemove }: Props) {
       </dl>
       <div className={css.actions}>
         {card.facts.length > 0 && (
-          <Link
+          <PageLink
             className={css.change}
             to={to}
             aria-label={`${t(card.done ? 'list.change' : 'list.complete')} ${person}`}
           >
             {t(card.done ? 'list.change' : 'list.complete')}
-          </Link>
+          </PageLink>
         )}
         <Button kind="plain" onClick={onRemove} label={`${t('list.remove')} ${person}`}>
           {t('list.remove')}

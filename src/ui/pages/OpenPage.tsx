@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { readCase, type CaseRead } from '../../questionnaire/caseCode.ts';
+import { useGo } from '../go/useGo.ts';
 import { useWords } from '../language/useWords.ts';
 import { FileChooser } from '../open/FileChooser.tsx';
 import { Opening } from '../open/Opening.tsx';
@@ -20,21 +21,20 @@ export function OpenPage() {
   const { code } = useParams();
   const { today } = useCase();
   const { pack } = useRules();
-  const navigate = useNavigate();
+  const go = useGo();
   const inLink = useMemo(
     () => (code === undefined ? undefined : readCase(pack, code, today)),
     [pack, code, today],
   );
   const [inFile, setInFile] = useState<CaseRead>();
   const { to } = useWayBack();
-  const stay = useCallback(() => void navigate(to, { replace: true }), [navigate, to]);
+  const stay = useCallback(() => go(to, { replace: true }), [go, to]);
 
   const isDamaged = code !== undefined && inLink === undefined;
   useEffect(() => {
     // Even a damaged link holds answers, which are nobody's business in the address bar.
-    if (isDamaged)
-      void navigate('/open', { replace: true, state: { damaged: 'damagedLink' } satisfies OpenState });
-  }, [isDamaged, navigate]);
+    if (isDamaged) go('/open', { replace: true, state: { damaged: 'damagedLink' } satisfies OpenState });
+  }, [isDamaged, go]);
 
   const found = inLink ?? inFile;
   if (found) return <Opening found={found} onStay={stay} />;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { writeCase } from '../../questionnaire/caseCode.ts';
 import { onTheWay } from '../../questionnaire/onTheWay.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { KeepPanel } from '../keep/KeepPanel.tsx';
 import { useWords } from '../language/useWords.ts';
 import { BackLink } from '../shell/BackLink.tsx';
@@ -105,7 +106,7 @@ function Ways() {
         </Way>
       )}
       <p>
-        <Link to="/open">{t('take.file.open')}</Link>
+        <PageLink to="/open">{t('take.file.open')}</PageLink>
       </p>
       <KeepPanel />
       <PrintSheet sheet={sheet} code={code} />

@@ -1,6 +1,6 @@
 import type { FactRef } from '#dsl';
 import { useContext, type ReactNode } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { JumpLink } from '../shell/JumpLink.tsx';
 import { useRules } from '../state/useRules.ts';
 import { AskedHereContext } from './AskedHereContext.ts';
@@ -30,8 +30,8 @@ export function AnswerLink({ to, from, className, label, children }: Props) {
     );
   }
   return (
-    <Link to={`${pathOfFact(pack, to)}?from=${from}`} className={className} aria-label={label}>
+    <PageLink to={`${pathOfFact(pack, to)}?from=${from}`} className={className} aria-label={label}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { Benefit } from '#dsl';
 import { useContext } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { AskedHereContext } from './AskedHereContext.ts';
 import css from './SheetLink.module.css';
@@ -13,7 +13,7 @@ export function SheetLink({ benefit, person }: Props) {
   const staysHere = useContext(AskedHereContext) !== undefined;
   return (
     <p>
-      <Link
+      <PageLink
         target={staysHere ? '_blank' : undefined}
         rel={staysHere ? 'noopener' : undefined}
         to={`/law/${benefit.id}?for=${encodeURIComponent(person)}`}
@@ -21,7 +21,7 @@ export function SheetLink({ benefit, person }: Props) {
       >
         {t('card.law')}
         {staysHere && t('card.newTab')}
-      </Link>
+      </PageLink>
     </p>
   );
 }

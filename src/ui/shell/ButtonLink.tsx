@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import css from './Button.module.css';
 import type { ButtonKind } from './Button.tsx';
 
@@ -8,8 +8,8 @@ type Props = { readonly kind: ButtonKind; readonly to: string; readonly children
 /** A link that looks like a button, because it is the next step. */
 export function ButtonLink({ kind, to, children }: Props) {
   return (
-    <Link to={to} className={css[kind]}>
+    <PageLink to={to} className={css[kind]}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

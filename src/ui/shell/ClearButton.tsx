@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useGo } from '../go/useGo.ts';
 import { useWords } from '../language/useWords.ts';
 import { forgetKept } from '../state/keptCase.ts';
 import { useCase } from '../state/useCase.ts';
@@ -12,7 +12,7 @@ export function ClearButton() {
   const { dispatch } = useCase();
   const { t } = useWords();
   const isKept = useIsKept();
-  const navigate = useNavigate();
+  const go = useGo();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -28,7 +28,7 @@ export function ClearButton() {
             setAsking(false);
             forgetKept();
             dispatch({ type: 'clear' });
-            void navigate('/');
+            go('/');
           }}
           onCancel={() => setAsking(false)}
         />

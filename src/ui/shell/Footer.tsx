@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
@@ -16,24 +16,24 @@ export const Footer = memo(function Footer() {
         <p>{text(front.basis)}</p>
         <ul className={css.links}>
           <li>
-            <Link to="/law" className={css.link}>
+            <PageLink to="/law" className={css.link}>
               {t('footer.law')}
-            </Link>
+            </PageLink>
           </li>
           <li>
-            <Link to="/accessibility" className={css.link}>
+            <PageLink to="/accessibility" className={css.link}>
               {t('footer.accessibility')}
-            </Link>
+            </PageLink>
           </li>
           <li className={css.apart}>
-            <Link to="/desk" className={css.link}>
+            <PageLink to="/desk" className={css.link}>
               {t('footer.desk')}
-            </Link>
+            </PageLink>
           </li>
           <li className={css.apart}>
-            <Link to="/embed" className={css.link}>
+            <PageLink to="/embed" className={css.link}>
               {t('footer.embed')}
-            </Link>
+            </PageLink>
           </li>
         </ul>
         <p>{t('footer.notADecision')}</p>

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
-import { Link } from 'react-router';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { speak } from '../../i18n/speak.ts';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useSetting } from '../state/useSetting.ts';
 import { useText } from '../words/useText.ts';
@@ -32,10 +32,10 @@ export const Header = memo(function Header() {
   return (
     <header className={css.header}>
       <div className={css.inner}>
-        <Link to="/" className={css.name}>
+        <PageLink to="/" className={css.name}>
           <Mark />
           {text(front.title)}
-        </Link>
+        </PageLink>
         <div className={css.choices}>
           <button
             type="button"

@@ -1,5 +1,5 @@
-import { useNavigate } from 'react-router';
 import type { Interview } from '../../questionnaire/interview.ts';
+import { useGo } from '../go/useGo.ts';
 import { useCase } from './useCase.ts';
 
 /**
@@ -8,9 +8,9 @@ import { useCase } from './useCase.ts';
  */
 export function useSaveAndGo(): (interview: Interview, path: string) => void {
   const { dispatch } = useCase();
-  const navigate = useNavigate();
+  const go = useGo();
   return (interview, path) => {
     dispatch({ type: 'answer', interview });
-    void navigate(path);
+    go(path);
   };
 }

@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { PageLink } from '../go/PageLink.tsx';
 import { useWords } from '../language/useWords.ts';
 import { stepPath } from '../routes/stepPath.ts';
 import { useWalk } from '../state/useWalk.ts';
@@ -31,13 +32,13 @@ export function StepList() {
         {places.map(({ to, words, reached, done }) => (
           <li key={to}>
             {reached ? (
-              <Link
+              <PageLink
                 to={to}
                 className={done ? css.done : css.open}
                 aria-current={isHere(to, pathname) ? 'step' : undefined}
               >
                 {words}
-              </Link>
+              </PageLink>
             ) : (
               <span className={css.ahead}>{words}</span>
             )}
