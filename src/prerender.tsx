@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { createPath, Router, type Navigator } from 'react-router';
+import { Router, type Navigator } from 'react-router';
 import { front } from '#city/front.ts';
 import { createI18n } from './i18n/createI18n.ts';
 import { App } from './ui/App.tsx';
@@ -22,9 +22,8 @@ const anyDay = '2000-01-01';
 
 const noRules = (): Promise<never> => Promise.reject(new Error('The start page needs no rules'));
 
-/** Writes addresses as HashRouter does, and goes nowhere. */
 const nowhere: Navigator = {
-  createHref: (to) => `#${typeof to === 'string' ? to : createPath(to)}`,
+  createHref: () => '',
   go: () => undefined,
   push: () => undefined,
   replace: () => undefined,
